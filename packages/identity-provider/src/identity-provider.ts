@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { assertNotProduction } from './config.ts';
+import { createInteraction } from './interaction.ts';
+import { loadProvider } from './load-provider.ts';
+import { type ProviderSettings, providerConfiguration } from './provider-configuration.ts';
+
+export interface IdentityProvider {
+  readonly issuer: string;
+  /** The path below which every request belongs to `handle`. */
+  readonly path: string;
+  handle(request: IncomingMessage, response: ServerResponse): void;
+}
+
+/** An OpenID Connect provider with demo persons, mounted on the same origin as everything else. */
+export async function createIdentityProvider(
+  settings: ProviderSettings,
+): Promise<IdentityProvider> {
+  assertNotProduction();
+  const Provider = await loadProvider();
+  const provider = new Provider(settings.issuer, await providerConfiguration(settings));
+  const path = new URL(settings.issuer).pathname;
+  const answer = provider.callback();
+  const interact = createInteraction(provider, settings.accounts, path);
+
+  return {
+    issuer: settings.issuer,
+    path,
+    handle(request, response) {
+      const url = request.url ?? '/';
+      const inside = url.slice(path.length) || '/';
+      const work = inside.startsWith('/interaction/')
+        ? interact(request, response)
+        : answer(Object.assign(request, { originalUrl: url, url: inside }), response);
+      work.catch(() => {
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      });
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import type { DemoAccount, MachineClient, WebClient } from './account.ts';
+import { MACHINE_SCOPE, machineClient, webClient } from './clients.ts';
+import { problemPage } from './error-page.ts';
+import { findAccountIn } from './find-account.ts';
+import { memoryAdapterFactory } from './memory-adapter.ts';
+import { PAGE_HEADERS } from './page.ts';
+import { createSigningKey, SIGNING_ALGORITHM } from './signing-key.ts';
+
+export interface ProviderSettings {
+  /** Where the provider lives, e.g. `http://localhost:4000/idp`. */
+  readonly issuer: string;
+  readonly accounts: readonly DemoAccount[];
+  readonly machines: readonly MachineClient[];
+  readonly web: WebClient;
+  /** The protected resource of machine tokens: their `aud`. */
+  readonly resource: string;
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** Everything oidc-provider must know; what is not needed is off. */
+export async function providerConfiguration(settings: ProviderSettings): Promise<Configuration> {
+  const { issuer, accounts, machines, web, resource } = settings;
+  const path = new URL(issuer).pathname;
+  const cookie = { path, httpOnly: true, sameSite: 'lax', signed: true } as const;
+  return {
+    adapter: memoryAdapterFactory(),
+    clients: [webClient(web), ...machines.map(machineClient)],
+    jwks: { keys: [await createSigningKey()] },
+    cookies: {
+      names: { session: 'idp', interaction: 'idp_interaction', resume: 'idp_resume' },
+      keys: [randomBytes(32).toString('base64url')],
+      long: cookie,
+      short: cookie,
+    },
+    claims: { openid: ['sub'], profile: ['name'], vo: claimNames(accounts) },
+    conformIdTokenClaims: false,
+    clientBasedCORS: () => false,
+    scopes: ['openid', MACHINE_SCOPE],
+    pkce: { required: () => true },
+    findAccount: findAccountIn(accounts),
+    loadExistingGrant: grantWithoutAsking,
+    interactions: { url: (_context, { uid }) => `${path}/interaction/${uid}` },
+    extraTokenClaims: (_context, token) =>
+      machines.find((machine) => machine.clientId === token.clientId)?.claims,
+    features: features(resource),
+    renderError: (context, out) => {
+      context.set({ ...PAGE_HEADERS });
+      context.body = problemPage(out.error_description ?? out.error);
+    },
+    ttl: {
+      AccessToken: 10 * MINUTE,
+      ClientCredentials: 5 * MINUTE,
+      Grant: HOUR,
+      IdToken: 10 * MINUTE,
+      Interaction: 30 * MINUTE,
+      Session: HOUR,
+    },
+  };
+}
+
+function features(resource: string): Configuration['features'] {
+  return {
+    devInteractions: { enabled: false },
+    clientCredentials: { enabled: true },
+    rpInitiatedLogout: { enabled: false },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: (_context, client) =>
+        client?.grantTypeAllowed('client_credentials') ? resource : [],
+      useGrantedResource: () => true,
+      getResourceServerInfo: async (_context, indicator) => {
+        if (indicator !== resource)
+          throw new (await import('oidc-provider')).errors.InvalidTarget();
+        return {
+          scope: MACHINE_SCOPE,
+          audience: resource,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: SIGNING_ALGORITHM } },
+        };
+      },
+    },
+  };
+}
+
+/** The gateway belongs to the same house, so nobody is asked to consent to it. */
+async function grantWithoutAsking(context: KoaContextWithOIDC) {
+  const { provider, client, session, params } = context.oidc;
+  if (!client || !session?.accountId) return undefined;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope(String(params?.scope ?? 'openid'));
+  await grant.save();
+  return grant;
+}
+
+const claimNames = (accounts: readonly DemoAccount[]): string[] => [
+  ...new Set(accounts.flatMap((account) => Object.keys(account.claims))),
+];

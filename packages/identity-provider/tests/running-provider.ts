@@ -1,0 +1,51 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { DemoAccount } from '../src/index.ts';
+import { createIdentityProvider } from '../src/index.ts';
+
+export const ACCOUNTS: readonly DemoAccount[] = [
+  {
+    login: 'els.test',
+    name: 'Els <Test>',
+    organisation: 'Teststad',
+    group: 'Gemeente',
+    explanation: 'Dient aanvragen in.',
+    claims: { vo_orgcode: '0123456789', vo_doelgroepcode: 'LB', app_rol_3d: ['editor:0123456789'] },
+  },
+  {
+    login: 'jan.test',
+    name: 'Jan Test',
+    organisation: 'Agentschap',
+    group: 'Agentschap',
+    explanation: 'Leest mee.',
+    claims: { vo_orgcode: 'OVO000000', vo_doelgroepcode: 'GID', app_rol_3d: ['reader:OVO000000'] },
+  },
+];
+
+export const MACHINE = {
+  clientId: 'machine',
+  clientSecret: 'machine-secret',
+  claims: { vo_orgcode: '0999999999', vo_doelgroepcode: 'EA' },
+};
+
+/** The provider as the hub mounts it, on a free port. */
+export async function startProvider() {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const web = {
+    clientId: 'web',
+    clientSecret: 'web-secret',
+    redirectUri: `${origin}/auth/callback`,
+    postLogoutRedirectUri: `${origin}/`,
+  };
+  const provider = await createIdentityProvider({
+    issuer: `${origin}/idp`,
+    accounts: ACCOUNTS,
+    machines: [MACHINE],
+    web,
+    resource: `${origin}/graphql/partner`,
+  });
+  server.on('request', provider.handle);
+  return { origin, web, provider, stop: () => new Promise((done) => server.close(done)) };
+}
