@@ -1,0 +1,34 @@
+export { appLogin, GATEWAY, jobsRole, workerLogin } from './cluster/names.ts';
+export { loadPasswords, loginUrl, type Passwords, passwordsFrom } from './cluster/passwords.ts';
+export { prepareCluster } from './cluster/prepare-cluster.ts';
+export { tablesWithoutPolicy } from './cluster/tables-without-policy.ts';
+export { type DeadLetter, deadLetters } from './events/dead-letters.ts';
+export { type Delivery, EarlierEventMissing, handleEvent } from './events/handle-event.ts';
+export {
+  type JobsDatabase,
+  openJobsDatabase,
+  withJobsTransaction,
+} from './events/jobs-database.ts';
+export { type NewEvent, type PublishedEvent, publish } from './events/publish.ts';
+export { settled } from './events/settled.ts';
+export { type EventWorker, startWorker } from './events/start-worker.ts';
+export type { WorkerLog } from './events/worker-log.ts';
+export { migrateService, type ServiceMigrations } from './migration/migrate-service.ts';
+export {
+  type EmbeddedPostgres,
+  type LauncherOptions,
+  startPostgres,
+} from './postgres/start-postgres.ts';
+export { chooseStateFolder, type StateFolder } from './postgres/state-folder.ts';
+export { centsColumn } from './request/cents-column.ts';
+export { type Counted, countStatements } from './request/count-statements.ts';
+export { openPool } from './request/open-pool.ts';
+export type { RequestTransaction } from './request/open-request.ts';
+export { openServiceDatabase, type ServiceDatabase } from './request/service-database.ts';
+export type {
+  DeliveredEvent,
+  EntityClass,
+  EventHandler,
+  EventHandlers,
+  MigrationClass,
+} from './service-definition.ts';

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Account } from './account.ts';
+import { serverEnvironment } from './data-folder.ts';
+import { type LiveServer, liveServer, readPidFile } from './probe.ts';
+import { serverArguments } from './settings.ts';
+
+const START_MS = 60_000;
+const STOP_MS = 30_000;
+const LARGEST_LOG = 5_000_000;
+
+/** Starts a server and waits until it answers. */
+export async function startServer(options: {
+  native: string;
+  dataFolder: string;
+  port: number;
+  account: Account;
+  logFile: string;
+}): Promise<LiveServer> {
+  const { native, dataFolder, port, account, logFile } = options;
+  const size = fs.statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > LARGEST_LOG) fs.renameSync(logFile, `${logFile}.old`);
+  const from = size > LARGEST_LOG ? 0 : size;
+  // A file, not a pipe: the server outlives a killed parent and never waits for one that is busy.
+  const log = fs.openSync(logFile, 'a', 0o600);
+  const child = spawn(path.join(native, 'bin', 'postgres'), serverArguments(dataFolder, port), {
+    ...account,
+    cwd: os.tmpdir(),
+    env: serverEnvironment(),
+    // Own process group: Ctrl+C must reach the services first, so that they drain before the database stops.
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', log, log],
+  });
+  fs.closeSync(log);
+  child.unref();
+  await untilReady(child, dataFolder, () =>
+    fs.readFileSync(logFile, 'utf8').slice(from).slice(-4_000),
+  );
+  return { pid: child.pid ?? 0, port };
+}
+
+async function untilReady(child: ChildProcess, dataFolder: string, tail: () => string) {
+  let failure: Error | undefined;
+  child.once('error', (error) => {
+    failure = error;
+  });
+  child.once('exit', (code) => {
+    failure ??= new Error(`PostgreSQL ended with code ${code}.\n${tail()}`);
+  });
+  const deadline = Date.now() + START_MS;
+  while (Date.now() < deadline) {
+    if (failure) throw failure;
+    if ((await liveServer(dataFolder))?.pid === child.pid) return;
+    await sleep(15);
+  }
+  throw new Error(`PostgreSQL did not get ready in ${START_MS} ms.\n${tail()}`);
+}
+
+/** Fast shutdown: running transactions are rolled back, everything committed is on disk. */
+export async function stopServer(dataFolder: string, pid: number): Promise<void> {
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch {
+    return; // already gone
+  }
+  const deadline = Date.now() + STOP_MS;
+  // The pid file, not the pid: an orphan that ended can stay a zombie for as long as nobody collects it.
+  while (Number(readPidFile(dataFolder)?.[0]) === pid) {
+    if (Date.now() > deadline) throw new Error('PostgreSQL did not stop in 30 seconds.');
+    await sleep(20);
+  }
+}

@@ -1,0 +1,25 @@
+import type { ServiceDatabase } from './service-database.ts';
+
+export interface Counted<T> {
+  readonly result: T;
+  /** The statements of the work itself: opening and closing a transaction are left out. */
+  readonly statements: readonly string[];
+}
+
+const FRAME = /^(START TRANSACTION|COMMIT|ROLLBACK|discard all|select set_config\('role')/;
+
+/** Test aid: runs work and tells which statements the requests sent meanwhile. */
+export async function countStatements<T>(
+  database: ServiceDatabase,
+  work: () => Promise<T>,
+): Promise<Counted<T>> {
+  const statements: string[] = [];
+  const stop = database.listen((sql) => {
+    if (!FRAME.test(sql)) statements.push(sql);
+  });
+  try {
+    return { result: await work(), statements };
+  } finally {
+    stop();
+  }
+}

@@ -1,0 +1,50 @@
+import type { Pool, PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import type { EntityClass } from '../service-definition.ts';
+import { silentLogger } from './silent-logger.ts';
+
+export interface DataSourceSettings {
+  /** Connection string of the login itself. */
+  readonly url: string;
+  readonly service: string;
+  readonly entities: readonly EntityClass[];
+  readonly poolSize: number;
+  readonly applicationName: string;
+}
+
+/** Longer waiting for a connection helps nobody: the gateway gives up after 8 seconds. */
+const ACQUIRE_MS = 3_000;
+
+/** A data source whose connections may die at any moment without ending the process. */
+export async function openDataSource(settings: DataSourceSettings): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: settings.url,
+    schema: settings.service,
+    entities: [...settings.entities],
+    poolSize: settings.poolSize,
+    connectTimeoutMS: ACQUIRE_MS,
+    applicationName: settings.applicationName,
+    installExtensions: false,
+    logger: silentLogger,
+    poolErrorHandler: () => {}, // the pool has already dropped the connection
+    extra: { idleTimeoutMillis: 30_000, keepAlive: true },
+  });
+  await source.initialize();
+  surviveBrokenConnections(poolOf(source));
+  return source;
+}
+
+/** TypeORM does not type its pool. */
+export const poolOf = (source: DataSource): Pool =>
+  (source.driver as unknown as { master: Pool }).master;
+
+/** A connection that is in use when the server dies emits 'error'; without a listener of its own Node would end. */
+function surviveBrokenConnections(pool: Pool): void {
+  const known = new WeakSet<PoolClient>();
+  pool.on('acquire', (client) => {
+    if (known.has(client)) return;
+    known.add(client);
+    client.on('error', () => {});
+  });
+}
