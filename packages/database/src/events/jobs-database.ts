@@ -34,7 +34,8 @@ export async function withJobsTransaction<T>(
   database: JobsDatabase,
   work: (tx: EntityManager, runner: QueryRunner) => Promise<T>,
 ): Promise<T> {
-  const runner = serialise(database.source.createQueryRunner(), () => {});
+  const { runner } = serialise(database.source.createQueryRunner(), () => {});
+  await runner.connect();
   try {
     await runner.startTransaction();
     await runner.query("select set_config('role', $1, true)", [jobsRole(database.service)]);

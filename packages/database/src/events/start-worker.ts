@@ -26,9 +26,12 @@ export async function startWorker(options: {
   const pool = poolOf(database.source);
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:listen:success', ({ client, workerPool }) => {
-    claimLife(client, workerPool.id).catch((error: unknown) =>
-      log.warn({ err: error }, 'a worker could not claim its life'),
-    );
+    // 'drain': the connection is about to send its LISTEN, and takes one statement at a time
+    client.once('drain', () => {
+      claimLife(client, workerPool.id).catch((error: unknown) =>
+        log.warn({ err: error }, 'a worker could not claim its life'),
+      );
+    });
   });
   const runner = await run({
     pgPool: pool,

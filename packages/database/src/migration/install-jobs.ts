@@ -25,6 +25,7 @@ export async function installJobs(
     max: 2,
   });
   pool.on('error', () => {});
+  pool.on('connect', (connection) => connection.on('error', () => {}));
   try {
     await runMigrations({ pgPool: pool, schema, logger: quiet });
     await pool.query(doorSql(schema));

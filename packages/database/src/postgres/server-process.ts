@@ -5,12 +5,16 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Account } from './account.ts';
 import { serverEnvironment } from './data-folder.ts';
-import { type LiveServer, liveServer, readPidFile } from './probe.ts';
+import { isAlive, type LiveServer, liveServer, readPidFile } from './probe.ts';
 import { serverArguments } from './settings.ts';
 
 const START_MS = 60_000;
 const STOP_MS = 30_000;
 const LARGEST_LOG = 5_000_000;
+
+export interface StartedServer extends LiveServer {
+  readonly exited: Promise<void>;
+}
 
 /** Starts a server and waits until it answers. */
 export async function startServer(options: {
@@ -19,7 +23,7 @@ export async function startServer(options: {
   port: number;
   account: Account;
   logFile: string;
-}): Promise<LiveServer> {
+}): Promise<StartedServer> {
   const { native, dataFolder, port, account, logFile } = options;
   const size = fs.statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
   if (size > LARGEST_LOG) fs.renameSync(logFile, `${logFile}.old`);
@@ -36,23 +40,24 @@ export async function startServer(options: {
   });
   fs.closeSync(log);
   child.unref();
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await untilReady(child, dataFolder, () =>
     fs.readFileSync(logFile, 'utf8').slice(from).slice(-4_000),
   );
-  return { pid: child.pid ?? 0, port };
+  return { pid: child.pid ?? 0, port, exited };
 }
 
 async function untilReady(child: ChildProcess, dataFolder: string, tail: () => string) {
-  let failure: Error | undefined;
-  child.once('error', (error) => {
-    failure = error;
-  });
-  child.once('exit', (code) => {
-    failure ??= new Error(`PostgreSQL ended with code ${code}.\n${tail()}`);
+  const state: { error?: Error } = {};
+  child.on('error', (error) => {
+    state.error = error;
   });
   const deadline = Date.now() + START_MS;
   while (Date.now() < deadline) {
-    if (failure) throw failure;
+    if (state.error) throw state.error;
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(`PostgreSQL ended with code ${child.exitCode}.\n${tail()}`);
+    }
     if ((await liveServer(dataFolder))?.pid === child.pid) return;
     await sleep(15);
   }
@@ -68,7 +73,7 @@ export async function stopServer(dataFolder: string, pid: number): Promise<void>
   }
   const deadline = Date.now() + STOP_MS;
   // The pid file, not the pid: an orphan that ended can stay a zombie for as long as nobody collects it.
-  while (Number(readPidFile(dataFolder)?.[0]) === pid) {
+  while (Number(readPidFile(dataFolder)?.[0]) === pid && isAlive(pid)) {
     if (Date.now() > deadline) throw new Error('PostgreSQL did not stop in 30 seconds.');
     await sleep(20);
   }

@@ -1,12 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '@hub/server';
-import { type Account, closedFolder, serverAccount } from './account.ts';
-import { dataFolderOf, OWNER, openDataFolder, ownerPassword } from './data-folder.ts';
-import { nativeFolder } from './native-folder.ts';
-import { type LiveServer, liveServer } from './probe.ts';
-import { startServer, stopServer } from './server-process.ts';
+import { closedFolder, serverAccount } from './account.ts';
+import { dataFolderOf, OWNER, ownerPassword } from './data-folder.ts';
+import { type FoundServer, findOrStart } from './find-or-start.ts';
+import { stopServer } from './server-process.ts';
 import { isMarkAlive, processMark, withStartLock } from './start-lock.ts';
 import { prepareStateFolder } from './state-folder.ts';
 
@@ -14,6 +11,7 @@ export interface EmbeddedPostgres {
   /** Connection string of the owner, a superuser of this server. */
   readonly url: string;
   readonly port: number;
+  /** Changes when the server had to be started again. */
   readonly pid: number;
   /** A running server was found on the same data and is used. */
   readonly adopted: boolean;
@@ -27,9 +25,16 @@ export interface LauncherOptions {
   readonly programsIn?: string;
 }
 
-const RETRY_MS = 5_000;
+interface Launcher {
+  readonly state: string;
+  readonly programsIn: string;
+  log(line: string): void;
+}
 
-/** Starts the embedded PostgreSQL of a state folder, or adopts the one that runs on it. */
+/**
+ * Starts the embedded PostgreSQL of a state folder, or adopts the one that runs on it. A server that dies while it is in
+ * use is started again on the same port, so that connection pools find it.
+ */
 export async function startPostgres(
   stateFolder: string,
   options: LauncherOptions = {},
@@ -44,50 +49,54 @@ export async function startPostgres(
         'set HUB_DATA to a folder that every account may pass, or start as a normal user.',
     );
   }
-  return withStartLock(state, async () => {
-    const live = await liveServer(dataFolderOf(state));
-    const found = live
-      ? { ...live, adopted: true }
-      : await start(state, account, path.resolve(options.programsIn ?? state));
-    options.log?.(`PostgreSQL ${found.adopted ? 'adopted' : 'started'} on port ${found.port}`);
-    return handle(state, found);
-  });
+  const programsIn = path.resolve(options.programsIn ?? state);
+  const { log = () => {} } = options;
+  const found = await withStartLock(state, () => findOrStart({ state, programsIn, account }));
+  log(`PostgreSQL ${found.adopted ? 'adopted' : 'started'} on port ${found.port}`);
+  return keepRunning({ state, programsIn, log }, found);
 }
 
-interface Found extends LiveServer {
-  readonly adopted: boolean;
-}
+function keepRunning(launcher: Launcher, first: FoundServer): EmbeddedPostgres {
+  const { state, programsIn, log } = launcher;
+  const ours = becomeOwner(state, first);
+  let server = first;
+  let stopping = false;
 
-async function start(state: string, account: Account, programsIn: string): Promise<Found> {
-  const native = nativeFolder(programsIn, account);
-  const dataFolder = openDataFolder(state, native, account);
-  const logFile = path.join(state, 'postgres.log');
-  const deadline = Date.now() + RETRY_MS;
-  for (;;) {
-    const live = await liveServer(dataFolder);
-    if (live) return { ...live, adopted: true };
-    try {
-      const port = await freePort();
-      const started = await startServer({ native, dataFolder, port, account, logFile });
-      return { ...started, adopted: false };
-    } catch (error) {
-      // After kill -9 the old processes may live a moment longer; a port can be taken between freePort() and the start.
-      const passing = /already exists|still in use|in use/.test(String(error));
-      if (Date.now() > deadline || !passing) throw error;
-      await sleep(150);
-    }
-  }
+  const watch = () => {
+    server.exited?.then(revive).catch((error: unknown) => {
+      log(`PostgreSQL could not be started again: ${error}`);
+    });
+  };
+  const revive = async () => {
+    if (stopping) return;
+    log('PostgreSQL ended unexpectedly; starting it again');
+    const again = { state, programsIn, account: serverAccount(), port: server.port };
+    server = await withStartLock(state, () => findOrStart(again));
+    watch();
+  };
+  watch();
+
+  return {
+    url: `postgres://${OWNER}:${ownerPassword(state)}@127.0.0.1:${first.port}/postgres`,
+    port: first.port,
+    get pid() {
+      return server.pid;
+    },
+    adopted: first.adopted,
+    stop: async () => {
+      stopping = true;
+      if (!ours) return;
+      await stopServer(dataFolderOf(state), server.pid);
+      await server.exited;
+    },
+  };
 }
 
 /** An adopted server whose starter was killed becomes ours: somebody has to stop it. */
-function handle(state: string, found: Found): EmbeddedPostgres {
-  const ownerFile = path.join(state, 'server-owner');
-  const recorded = fs.existsSync(ownerFile) ? fs.readFileSync(ownerFile, 'utf8') : '';
-  const foreign = found.adopted && recorded !== '' && isMarkAlive(recorded);
-  if (!foreign) fs.writeFileSync(ownerFile, processMark(), { mode: 0o600 });
-  const stop = async () => {
-    if (!foreign) await stopServer(dataFolderOf(state), found.pid);
-  };
-  const url = `postgres://${OWNER}:${ownerPassword(state)}@127.0.0.1:${found.port}/postgres`;
-  return { url, port: found.port, pid: found.pid, adopted: found.adopted, stop };
+function becomeOwner(state: string, found: FoundServer): boolean {
+  const file = path.join(state, 'server-owner');
+  const recorded = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  if (found.adopted && recorded !== '' && isMarkAlive(recorded)) return false;
+  fs.writeFileSync(file, processMark(), { mode: 0o600 });
+  return true;
 }

@@ -42,9 +42,11 @@ export const poolOf = (source: DataSource): Pool =>
 /** A connection that is in use when the server dies emits 'error'; without a listener of its own Node would end. */
 function surviveBrokenConnections(pool: Pool): void {
   const known = new WeakSet<PoolClient>();
-  pool.on('acquire', (client) => {
+  const protect = (client: PoolClient) => {
     if (known.has(client)) return;
     known.add(client);
     client.on('error', () => {});
-  });
+  };
+  pool.on('connect', protect);
+  pool.on('acquire', protect); // the first connection was made before we could listen
 }

@@ -1,6 +1,6 @@
 import type { GroupRole } from '@hub/server';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { type StatementListener, serialise } from './serial-runner.ts';
+import { type SerialRunner, type StatementListener, serialise } from './serial-runner.ts';
 
 /** One request = one transaction on one connection. */
 export interface RequestTransaction {
@@ -9,13 +9,18 @@ export interface RequestTransaction {
   rollback(): Promise<void>;
 }
 
-/** Opens the request's transaction, steps into the group role and hands over the signed context, for this transaction only. */
+/**
+ * Opens the request's transaction, steps into the group role and hands over the signed context, both for this transaction
+ * only.
+ */
 export async function openRequest(
   source: DataSource,
   role: GroupRole,
   options: { signedContext: string; listen: StatementListener },
 ): Promise<RequestTransaction> {
-  const runner = serialise(source.createQueryRunner(), options.listen);
+  const serial = serialise(source.createQueryRunner(), options.listen);
+  const { runner } = serial;
+  await runner.connect();
   try {
     await runner.startTransaction();
     // Bind parameters: the text of a statement is visible to whoever watches the server.
@@ -24,14 +29,14 @@ export async function openRequest(
       options.signedContext,
     ]);
   } catch (error) {
-    await end(runner, () => runner.rollbackTransaction()).catch(() => {});
+    await destroy(runner, error);
     throw error;
   }
   let open = true;
   const close = async (finish: () => Promise<void>) => {
     if (!open) return;
     open = false;
-    await end(runner, finish);
+    await end(serial, finish);
   };
   return {
     manager: runner.manager,
@@ -41,16 +46,17 @@ export async function openRequest(
 }
 
 /** Ends the transaction; the caller does not wait for the cleaning of the connection. */
-async function end(runner: QueryRunner, finish: () => Promise<void>): Promise<void> {
+async function end({ runner, seal }: SerialRunner, finish: () => Promise<void>): Promise<void> {
   try {
-    if (runner.isTransactionActive) await finish();
+    await finish();
   } catch (error) {
+    seal();
     await destroy(runner, error);
     throw error;
   }
   // An injected SET ROLE without LOCAL, a temporary object or a prepared statement must not reach the next request.
-  void runner
-    .query('discard all')
+  const clean = seal();
+  void clean('discard all')
     .then(() => runner.release())
     .catch((error: unknown) => destroy(runner, error));
 }
@@ -58,6 +64,7 @@ async function end(runner: QueryRunner, finish: () => Promise<void>): Promise<vo
 /** The state of this connection is unknown: it does not go back to the pool. */
 async function destroy(runner: QueryRunner, cause: unknown): Promise<void> {
   const error = cause instanceof Error ? cause : new Error(String(cause));
+  // Not part of TypeORM's interface, but the only way to tell the pool.
   const release = runner as QueryRunner & {
     releasePostgresConnection(error: Error): Promise<void>;
   };
