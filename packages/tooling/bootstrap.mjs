@@ -7,13 +7,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 process.chdir(root);
 
 // the same range as "engines" in package.json: ^20.19 || ^22.13 || >=24.11
 const [major, minor] = process.versions.node.split('.').map(Number);
 const supported =
-  (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || (major === 24 && minor >= 11) || major > 24;
+  (major === 20 && minor >= 19) ||
+  (major === 22 && minor >= 13) ||
+  (major === 24 && minor >= 11) ||
+  major > 24;
 if (!supported) {
   console.error(`Node ${process.versions.node} is not supported: use 20.19+, 22.13+ or 24.11+.`);
   process.exit(1);
@@ -38,16 +41,26 @@ if (!installed) {
   console.log(`Installing with ${packageManager} ...`);
   // npm puts npm_config_* and others in our environment; pnpm would read some of them
   const foreign = /^npm_(config|package|lifecycle)/i;
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !foreign.test(name)),
+  );
   env.CI = 'true';
   const windows = process.platform === 'win32';
   const result = spawnSync(
     windows ? 'npx.cmd' : 'npx',
     ['--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'],
-    { env, shell: windows, stdio: ['ignore', process.env.HUB_VERBOSE ? 'inherit' : 'pipe', 'pipe'] },
+    {
+      env,
+      shell: windows,
+      stdio: ['ignore', process.env.HUB_VERBOSE ? 'inherit' : 'pipe', 'pipe'],
+    },
   );
   if (result.status !== 0) {
-    console.error(String(result.stdout ?? ''), String(result.stderr ?? ''), String(result.error ?? ''));
+    console.error(
+      String(result.stdout ?? ''),
+      String(result.stderr ?? ''),
+      String(result.error ?? ''),
+    );
     process.exit(result.status ?? 1);
   }
   fs.writeFileSync(stampFile, stamp);

@@ -1,0 +1,34 @@
+import { NetworkError } from './errors.ts';
+
+const TIME_OUT_MS = 10_000;
+/** Statuses of a proxy or gateway that cannot reach what is behind it. */
+const UNREACHABLE = new Set([502, 503, 504]);
+
+/** Headers of every question to the graph. The custom header is the guard against forged cross-site posts. */
+export const GRAPH_HEADERS: Readonly<Record<string, string>> = {
+  'content-type': 'application/json',
+  accept: 'application/graphql-response+json, application/json',
+  'x-hub-csrf': '1',
+};
+
+const reasonOf = (error: unknown): NetworkError => {
+  if (error instanceof DOMException && error.name === 'TimeoutError')
+    return new NetworkError('timeout');
+  return new NetworkError(navigator.onLine === false ? 'offline' : 'unavailable');
+};
+
+/**
+ * fetch() to our own origin with a time limit; every way to fail becomes a NetworkError, except the caller's own abort.
+ */
+export async function hubFetch(url: string, init: RequestInit = {}): Promise<Response> {
+  const limit = AbortSignal.timeout(TIME_OUT_MS);
+  const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
+  try {
+    const response = await fetch(url, { credentials: 'same-origin', ...init, signal });
+    if (UNREACHABLE.has(response.status)) throw new NetworkError('unavailable', response.status);
+    return response;
+  } catch (error) {
+    if (error instanceof NetworkError || init.signal?.aborted) throw error;
+    throw reasonOf(error);
+  }
+}

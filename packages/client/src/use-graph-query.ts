@@ -1,0 +1,37 @@
+import { useCallback, useMemo } from 'react';
+import { type AnyVariables, type RequestPolicy, useQuery } from 'urql';
+import type { GraphDocument } from './graph-document.ts';
+import { failureOf, graphErrorsOf, type Reading } from './graph-reading.ts';
+
+interface QueryOptions {
+  /** do not ask yet */
+  readonly pause?: boolean;
+  readonly requestPolicy?: RequestPolicy;
+}
+
+/** Asks the graph through the page's cache and keeps the answer up to date. */
+export function useGraphQuery<Data, Variables extends AnyVariables>(
+  document: GraphDocument<Data, Variables>,
+  variables: Variables,
+  { pause = false, requestPolicy }: QueryOptions = {},
+): Reading<Data> {
+  const [result, execute] = useQuery<Data, Variables>({
+    query: document.toString(),
+    variables,
+    pause,
+    ...(requestPolicy && { requestPolicy }),
+  });
+  const { data, error, fetching, stale } = result;
+  const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  return useMemo(() => {
+    const known = data ?? undefined;
+    return {
+      data: known,
+      failure: known === undefined ? failureOf(error) : undefined,
+      errors: graphErrorsOf(error),
+      loading: !pause && known === undefined && error === undefined,
+      refreshing: known !== undefined && (fetching || stale),
+      retry,
+    };
+  }, [data, error, fetching, stale, pause, retry]);
+}

@@ -1,0 +1,24 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { buildApplication } from './build-application.mjs';
+
+/** Raised when MountOptions changes so that an older shell and a newer remote no longer fit. */
+export const MOUNT_CONTRACT = 1;
+
+/** The entry of a remote; the shell has none. @param {string} root */
+export const mountFile = (root) =>
+  ['src/mount.ts', 'src/mount.tsx'].map((f) => path.join(root, f)).find((f) => fs.existsSync(f));
+
+/** Builds a remote: `dist/assets/*` and `dist/remote.json`. @param {{ root: string }} options */
+export async function buildRemote({ root }) {
+  const output = await buildApplication({
+    root,
+    base: './', // works below any address
+    input: { mount: mountFile(root) },
+  });
+  const entry = output.find((file) => file.type === 'chunk' && file.isEntry);
+  const css = [...(entry.viteMetadata?.importedCss ?? [])];
+  const remote = { entry: entry.fileName, css, contract: MOUNT_CONTRACT };
+  fs.writeFileSync(path.join(root, 'dist/remote.json'), `${JSON.stringify(remote, null, 2)}\n`);
+  return { output, first: [entry.fileName] };
+}

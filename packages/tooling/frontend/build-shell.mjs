@@ -1,0 +1,24 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { buildApplication } from './build-application.mjs';
+import { buildShared } from './build-shared.mjs';
+import { shellPage } from './shell-page.mjs';
+
+/** Builds the shared modules and the page that loads everything else. @param {{ root: string }} options */
+export async function buildShell({ root }) {
+  const dist = path.join(root, 'dist');
+  const shared = await buildShared({ root, outDir: path.join(dist, 'shared') });
+  const output = await buildApplication({
+    root,
+    base: '/',
+    input: { index: path.join(root, 'index.html') },
+  });
+  const map = `${JSON.stringify(shared.importMap, null, 1)}\n`;
+  fs.writeFileSync(path.join(dist, 'shared/importmap.json'), map);
+
+  const page = path.join(dist, 'index.html');
+  const html = fs.readFileSync(page, 'utf8');
+  const font = output.find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file.fileName));
+  fs.writeFileSync(page, shellPage(html, { ...shared, font: font && `/${font.fileName}` }));
+  return { output, shared };
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { ENTRY_PREFIX } from './shared-entries.mjs';
+
+/** Subresource integrity of a file's content. */
+export const integrityOf = (content) =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/**
+ * The browser's import map of the shared build: bare name -> hashed file, and a hash for every file, chunks too.
+ * @param {readonly import('vite').Rollup.OutputChunk[]} chunks
+ */
+export function importMapOf(chunks) {
+  const imports = {};
+  const integrity = {};
+  for (const chunk of chunks) {
+    const url = `/shared/${chunk.fileName}`;
+    if (chunk.isEntry && chunk.facadeModuleId?.startsWith(ENTRY_PREFIX)) {
+      imports[chunk.facadeModuleId.slice(ENTRY_PREFIX.length)] = url;
+    }
+    integrity[url] = integrityOf(chunk.code);
+  }
+  return { imports, integrity };
+}
