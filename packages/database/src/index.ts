@@ -9,7 +9,7 @@ export {
   openJobsDatabase,
   withJobsTransaction,
 } from './events/jobs-database.ts';
-export { type NewEvent, type PublishedEvent, publish } from './events/publish.ts';
+export { type Published, publish } from './events/publish.ts';
 export { settled } from './events/settled.ts';
 export { type EventWorker, startWorker } from './events/start-worker.ts';
 export type { WorkerLog } from './events/worker-log.ts';

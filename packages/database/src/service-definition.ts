@@ -1,3 +1,4 @@
+import type { EventType, HubEvent } from '@hub/events';
 import type { EntityManager, EntitySchema, MigrationInterface } from 'typeorm';
 
 /** A TypeORM entity class. */
@@ -7,20 +8,16 @@ export type EntityClass = (new () => object) | EntitySchema;
 export type MigrationClass = new () => MigrationInterface;
 
 /** An event as a handler receives it. */
-export interface DeliveredEvent<T = unknown> {
-  readonly id: string;
-  readonly type: string;
-  readonly v: number;
-  readonly aggregateId: string;
-  /** 1, 2, 3 ... per aggregate of its producer. */
-  readonly version: number;
-  readonly payload: T;
+export type DeliveredEvent<T extends EventType = EventType> = HubEvent<T> & {
   /** The service that published it. */
   readonly producer: string;
   /** ISO 8601 */
   readonly occurredAt: string;
-}
+};
 
 /** The effect of an event on this service; it shares the transaction of the inbox row. */
-export type EventHandler = (tx: EntityManager, event: DeliveredEvent) => Promise<void>;
-export type EventHandlers = Readonly<Record<string, EventHandler>>;
+export type EventHandler<T extends EventType = EventType> = (
+  tx: EntityManager,
+  event: DeliveredEvent<T>,
+) => Promise<void>;
+export type EventHandlers = { readonly [T in EventType]?: EventHandler<T> };

@@ -11,7 +11,10 @@ const folders: string[] = [];
 const servers: EmbeddedPostgres[] = [];
 
 function newFolder(suffix = ''): string {
-  const folder = path.join('/var/tmp', `hub-test-${process.pid}-${randomBytes(4).toString('hex')}${suffix}`);
+  const folder = path.join(
+    '/var/tmp',
+    `hub-test-${process.pid}-${randomBytes(4).toString('hex')}${suffix}`,
+  );
   folders.push(folder);
   return folder;
 }

@@ -1,7 +1,12 @@
 // One request = one transaction: parallel resolvers, commit, rollback, limits, broken connections.
 import { contextFor } from '@hub/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { countStatements, migrateService, openServiceDatabase, type ServiceDatabase } from '../src/index.ts';
+import {
+  countStatements,
+  migrateService,
+  openServiceDatabase,
+  type ServiceDatabase,
+} from '../src/index.ts';
 import { startTestDatabase, type TestDatabase } from '../src/testing.ts';
 import { Note, Note1767300000000 } from './sample-service.ts';
 
@@ -16,7 +21,12 @@ const open = (database = service) => {
   const context = contextFor(db.contextKey, { ...actor, organisationId: gent }, 'alpha');
   return database.openRequest('hub_municipality', context);
 };
-const note = (n: number) => ({ id: id(n), organisationId: gent, text: `nota ${n}`, amountCents: n });
+const note = (n: number) => ({
+  id: id(n),
+  organisationId: gent,
+  text: `nota ${n}`,
+  amountCents: n,
+});
 
 beforeAll(async () => {
   db = await startTestDatabase(['alpha']);
@@ -51,7 +61,9 @@ it('takes statements of parallel resolvers one after the other', async () => {
   process.on('warning', note);
   const request = await open();
   const answers = await Promise.all(
-    Array.from({ length: 20 }, (_, n) => request.manager.query('select $1::int as n, txid_current() as tx', [n])),
+    Array.from({ length: 20 }, (_, n) =>
+      request.manager.query('select $1::int as n, txid_current() as tx', [n]),
+    ),
   );
   await request.commit();
   await new Promise((resolve) => setImmediate(resolve));
@@ -65,8 +77,12 @@ it('keeps cents exact, and refuses a fraction', async () => {
   const request = await open();
   const amountCents = 4_700_000_000_00;
   await request.manager.insert(Note, { ...note(3), amountCents });
-  expect((await request.manager.findOneByOrFail(Note, { id: id(3) })).amountCents).toBe(amountCents);
-  await expect(request.manager.insert(Note, { ...note(4), amountCents: 0.5 })).rejects.toThrow('cents');
+  expect((await request.manager.findOneByOrFail(Note, { id: id(3) })).amountCents).toBe(
+    amountCents,
+  );
+  await expect(request.manager.insert(Note, { ...note(4), amountCents: 0.5 })).rejects.toThrow(
+    'cents',
+  );
   await request.rollback();
 });
 
@@ -92,7 +108,9 @@ it('counts the statements of a piece of work', async () => {
 
 it('stops a statement after 4 seconds and says so', async () => {
   const request = await open();
-  await expect(request.manager.query('select pg_sleep(30)')).rejects.toMatchObject({ code: '57014' });
+  await expect(request.manager.query('select pg_sleep(30)')).rejects.toMatchObject({
+    code: '57014',
+  });
   await request.rollback();
   const [limits] = await db.sql<{ settings: string[] }>(
     "select rolconfig as settings from pg_roles where rolname = 'alpha_app'",
@@ -114,7 +132,9 @@ it('survives connections that die, idle and in use', async () => {
   const request = await open();
   const idle = await open();
   await idle.commit();
-  await db.sql("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'alpha_app'");
+  await db.sql(
+    "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'alpha_app'",
+  );
   await expect(request.manager.query('select 1')).rejects.toThrow();
   await request.rollback().catch(() => {});
   // The pool may hand out one that it does not yet know to be dead.

@@ -162,7 +162,10 @@ describe('hostile statements of a service', () => {
     ['reading a queue', 'select * from beta_jobs.jobs'],
     ['filling a queue', "select beta_jobs.add_job('event')"],
     ['delivering past publish', "select beta_jobs.deliver('{}')"],
-    ["publishing in another's name", "select beta.publish(gen_random_uuid(), 'x', 1, 'a', '{}', now())"],
+    [
+      "publishing in another's name",
+      "select beta.publish(gen_random_uuid(), 'x', 1, 'a', '{}', now())",
+    ],
     ['subscribing', "insert into hub.subscription values ('x', 'alpha')"],
     ['reading a file', "copy alpha.note from '/etc/passwd'"],
     ['running a program', "copy alpha.note (text) to program 'cat'"],
@@ -218,7 +221,11 @@ describe('hostile statements of a service', () => {
       );
       return row;
     });
-    expect({ role, context, prepared }).toEqual({ role: 'hub_municipality', context: '', prepared: 0 });
+    expect({ role, context, prepared }).toEqual({
+      role: 'hub_municipality',
+      context: '',
+      prepared: 0,
+    });
   });
 
   it('may do nothing at all without a role', async () => {

@@ -1,12 +1,11 @@
+import { readEvent } from '@hub/events';
 import type { QueryRunner } from 'typeorm';
 import { jobsSchema } from '../cluster/names.ts';
-import type { DeliveredEvent, EventHandlers } from '../service-definition.ts';
+import type { DeliveredEvent, EventHandler, EventHandlers } from '../service-definition.ts';
 import { type JobsDatabase, withJobsTransaction } from './jobs-database.ts';
 
 /** An event as it travels: it also names the one that must have been handled before it. */
-export interface Delivery extends DeliveredEvent {
-  readonly previous: number;
-}
+export type Delivery = DeliveredEvent & { readonly previous: number };
 
 /** An earlier event of the same aggregate has not been handled yet; the job comes again. */
 export class EarlierEventMissing extends Error {}
@@ -21,6 +20,7 @@ export async function handleEvent(
   delivery: Delivery,
 ): Promise<'handled' | 'known'> {
   const { previous, ...event } = delivery;
+  readEvent(event);
   return withJobsTransaction(database, async (tx, runner) => {
     const last = await lastVersion(runner, database.service, event);
     if (last >= event.version) return 'known';
@@ -34,7 +34,8 @@ export async function handleEvent(
        values ($1, $2, $3, $4, $5)`,
       [event.id, event.producer, event.aggregateId, event.version, event.type],
     );
-    const handler = handlers[event.type];
+    // The type of the handler follows from the type of the event, which TypeScript cannot see across the lookup.
+    const handler = handlers[event.type] as EventHandler | undefined;
     if (!handler) throw new Error(`${database.service} has no handler for ${event.type}.`);
     await handler(tx, event);
     await hurryNext(runner, database.service, event);
