@@ -1,4 +1,5 @@
 /** Compiled by the Lingui plugin: `import { messages } from './locales/nl.po'`. */
 declare module '*.po' {
-  export const messages: Record<string, string | (string | unknown[])[]>;
+  type Token = string | [name: string, type?: string, format?: unknown];
+  export const messages: Record<string, string | Token[]>;
 }
