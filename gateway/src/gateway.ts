@@ -1,0 +1,109 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { openPool } from '@hub/database';
+import type { Audience } from '@hub/domain';
+import { type HealthCheck, type Logger, registerHealth } from '@hub/server';
+import { type DeliveryOptions, registerDelivery } from './delivery/delivery-routes.ts';
+import { type CreateEngine, createStockEngine } from './engine/engine.ts';
+import type { SubgraphClient } from './engine/subgraph-client.ts';
+import { startContractServers } from './graphql/contract-servers.ts';
+import { createApp } from './http/create-app.ts';
+import { registerGraphql } from './http/graphql-routes.ts';
+import { type Mount, registerMount } from './http/mounts.ts';
+import { createAttemptStore } from './login/attempt-store.ts';
+import { registerAuth } from './login/auth-routes.ts';
+import { createIssuer, type IssuerSettings } from './login/issuer.ts';
+import { createMachineTokenVerifier } from './login/machine-token.ts';
+import type { Account, ResolveAccount } from './session/account.ts';
+import { createSessionStore } from './session/session-store.ts';
+
+export interface GatewayOptions {
+  /** Address at which browsers reach this gateway, without a path. */
+  readonly origin: string;
+  /** Supergraph per audience. */
+  readonly contracts: ReadonlyMap<Audience, string>;
+  readonly clients: readonly SubgraphClient[];
+  readonly createEngine?: CreateEngine;
+  /** Connection string of the gateway's own login. */
+  readonly databaseUrl: string;
+  readonly identity: IssuerSettings & {
+    readonly resolveAccount: ResolveAccount;
+    readonly homeOf: (account: Account) => string;
+  };
+  /** The audience whose machines may ask with a bearer token. */
+  readonly machineAudience: Audience;
+  readonly delivery: DeliveryOptions;
+  readonly mounts?: readonly Mount[];
+  readonly checks?: Readonly<Record<string, HealthCheck>>;
+  readonly log: Logger;
+  /** The clock of receipts; sessions live by the clock of the machine. */
+  readonly now?: () => Date;
+}
+
+export interface Gateway {
+  handle(request: IncomingMessage, response: ServerResponse): void;
+  /** From now on `/health/ready` says no. */
+  stopReceiving(): void;
+  stop(): Promise<void>;
+}
+
+/** The one door of the hub: login, contracts, limits, execution and the files of the front-ends. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const {
+    origin,
+    clients,
+    databaseUrl,
+    identity,
+    machineAudience,
+    log,
+    now = () => new Date(),
+  } = options;
+  const pool = openPool(databaseUrl);
+  const sessions = createSessionStore(pool);
+  const issuer = createIssuer(identity);
+  const { createEngine = createStockEngine, contracts } = options;
+  const servers = await startContractServers({
+    contracts,
+    clients,
+    createEngine,
+    machineAudience,
+    log,
+  });
+
+  const app = createApp({ origin, log });
+  const database = () => pool.query('select 1');
+  const health = registerHealth(app, { database, ...options.checks });
+  for (const mount of options.mounts ?? []) registerMount(app, mount);
+  registerAuth(app, {
+    origin,
+    issuer,
+    attempts: createAttemptStore(pool),
+    sessions,
+    resolveAccount: identity.resolveAccount,
+    homeOf: identity.homeOf,
+  });
+  const verifyMachineToken = createMachineTokenVerifier({
+    issuer,
+    issuerName: identity.issuer,
+    audience: machineResource(origin, machineAudience),
+    resolveAccount: identity.resolveAccount,
+  });
+  registerGraphql(app, { servers, sessions, verifyMachineToken, machineAudience, now });
+  registerDelivery(app, options.delivery);
+  await app.ready();
+
+  return {
+    handle: (request, response) => app.routing(request, response),
+    stopReceiving: () => health.stopReceiving(),
+    async stop() {
+      health.stopReceiving();
+      await app.close();
+      await Promise.all([...servers.values()].map((server) => server.stop()));
+      await Promise.all(clients.map((client) => client.close?.()));
+      await pool.end();
+    },
+  };
+}
+
+/** The resource that a machine's token must be made for: the address it asks. */
+export const machineResource = (origin: string, audience: Audience): string =>
+  `${origin}/graphql/${audience}`;

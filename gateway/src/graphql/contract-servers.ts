@@ -1,0 +1,63 @@
+import type { ApolloServer } from '@apollo/server';
+import type { Audience } from '@hub/domain';
+import type { Logger } from '@hub/server';
+import type { CreateEngine } from '../engine/engine.ts';
+import type { SubgraphClient } from '../engine/subgraph-client.ts';
+import type { RequestContext } from '../request-context.ts';
+import { startContractServer } from './contract-server.ts';
+import type { ReportErrors } from './trace-errors.ts';
+
+export interface ContractServersOptions {
+  readonly contracts: ReadonlyMap<Audience, string>;
+  readonly clients: readonly SubgraphClient[];
+  readonly createEngine: CreateEngine;
+  readonly machineAudience: Audience;
+  readonly log: Logger;
+}
+
+/** One server per contract; they share the ways to the subgraphs. */
+export async function startContractServers(
+  options: ContractServersOptions,
+): Promise<ReadonlyMap<Audience, ApolloServer<RequestContext>>> {
+  const { contracts, createEngine, machineAudience, log } = options;
+  const clients = new Map(options.clients.map((client) => [client.name, client]));
+  const servers = new Map<Audience, ApolloServer<RequestContext>>();
+  for (const [audience, supergraph] of contracts) {
+    const logger = log.child({ contract: audience });
+    const engine = createEngine({ supergraph, clients, logger });
+    const server = await startContractServer({
+      engine,
+      logger,
+      reportErrors: reportTo(logger),
+      describesItselfToMachines: audience === machineAudience,
+    });
+    servers.set(audience, server);
+  }
+  return servers;
+}
+
+/** A refused document is the client's business; everything else is worth a line with its cause. */
+function reportTo(log: Logger): ReportErrors {
+  return (errors, { traceId }, operation) => {
+    for (const error of errors) {
+      const { code, serviceName } = error.extensions;
+      const cause = error.originalError ?? error;
+      const line = { traceId, operation, code, service: serviceName, path: error.path };
+      if (typeof code === 'string' && QUIET.has(code)) log.debug(line, error.message);
+      else log.error({ ...line, err: cause }, 'an operation met an error');
+    }
+  };
+}
+
+const QUIET = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'FORBIDDEN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'NOT_FOUND',
+  'OPERATION_RESOLUTION_FAILURE',
+  'SUBGRAPH_UNAVAILABLE',
+  'UNAUTHENTICATED',
+]);

@@ -1,0 +1,23 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { RequestContext } from '../request-context.ts';
+
+/**
+ * Cross-site request forgery: a browser adds the session cookie to requests that another site makes. A change therefore
+ * needs proof that our own page made the request (`sameSite`). Machines send a token on purpose, so they need none.
+ */
+export function mutationGuard(): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ operation, contextValue }) {
+          const { credential, sameSite } = contextValue;
+          if (operation?.operation !== 'mutation' || credential === 'token' || sameSite) return;
+          throw new GraphQLError('This change did not come from a page of the hub.', {
+            extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+          });
+        },
+      };
+    },
+  };
+}

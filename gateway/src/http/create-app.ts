@@ -1,0 +1,34 @@
+import type { Logger } from '@hub/server';
+import fastify, { type FastifyInstance } from 'fastify';
+import { securityHeaders } from '../delivery/security-headers.ts';
+import { compressAnswers } from './compress-answers.ts';
+import { sendProblem } from './problem.ts';
+import { newTraceId } from './trace-id.ts';
+
+const MAX_BODY = 256 * 1024;
+
+/** The HTTP door: small bodies, JSON only, errors without a stack, a trace id on every answer. */
+export function createApp({ origin, log }: { origin: string; log: Logger }): FastifyInstance {
+  const app = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: MAX_BODY,
+    genReqId: newTraceId,
+    requestIdHeader: false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
+  }) as unknown as FastifyInstance;
+  const headers = securityHeaders(origin);
+
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers).header('x-trace-id', request.id);
+  });
+  app.addHook('onSend', compressAnswers);
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 404));
+  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error, traceId: request.id }, 'a request failed');
+    return sendProblem(request, reply, status);
+  });
+  return app;
+}

@@ -1,0 +1,79 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { Audience } from '@hub/domain';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { VerifyMachineToken } from '../login/machine-token.ts';
+import type { RequestContext } from '../request-context.ts';
+import { endSessionCookie } from '../session/cookies.ts';
+import type { SessionStore } from '../session/session-store.ts';
+import { ANYBODY, type Caller, callerOfCookie, callerOfToken } from './caller.ts';
+import { sendProblem } from './problem.ts';
+import { isSameSite } from './same-site.ts';
+
+export interface GraphqlOptions {
+  readonly servers: ReadonlyMap<Audience, ApolloServer<RequestContext>>;
+  readonly sessions: SessionStore;
+  readonly verifyMachineToken: VerifyMachineToken;
+  /** The audience that machines belong to; its name is the last part of their address. */
+  readonly machineAudience: Audience;
+  readonly now: () => Date;
+}
+
+/** The browser gives up after 10 s, a subgraph after 5 s: between them the gateway. */
+const DEADLINE_MS = 8_000;
+
+/** `/graphql` serves the contract of the session's audience; machines have an address of their own. */
+export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
+  const { servers, sessions, verifyMachineToken, machineAudience, now } = options;
+  const callers = new WeakMap<FastifyRequest, Caller>();
+  const context = async (request: FastifyRequest): Promise<RequestContext> => ({
+    ...(callers.get(request) ?? ANYBODY),
+    receivedAt: now(),
+    traceId: request.id,
+    deadline: Date.now() + DEADLINE_MS,
+    sameSite: isSameSite(request.headers),
+  });
+  const handlers = new Map(
+    [...servers].map(([audience, server]) => [audience, fastifyApolloHandler(server, { context })]),
+  );
+
+  const serve = async (request: FastifyRequest, reply: FastifyReply, caller: Caller) => {
+    const handle = handlers.get(caller.actor.audience);
+    if (!handle) return sendProblem(request, reply, 403);
+    if (!isOperation(request.body)) return sendProblem(request, reply, 400);
+    callers.set(request, caller);
+    reply.header('cache-control', 'no-store').header('vary', 'cookie, accept-encoding');
+    return handle.call(app, request, reply);
+  };
+
+  app.post('/graphql', async (request, reply) => {
+    const caller = await callerOfCookie(request.headers.cookie, sessions);
+    if (caller) return serve(request, reply, caller);
+    // Said once and plainly, instead of answering a person's question as if nobody had asked it.
+    reply.header('set-cookie', endSessionCookie());
+    return sendProblem(request, reply, 401);
+  });
+
+  app.post(`/graphql/${machineAudience}`, async (request, reply) => {
+    const caller = await callerOfToken(request.headers.authorization, verifyMachineToken);
+    if (!caller) return sendProblem(request, reply.header('www-authenticate', 'Bearer'), 401);
+    if (caller.actor.audience !== machineAudience) return sendProblem(request, reply, 403);
+    return serve(request, reply, caller);
+  });
+
+  for (const url of ['/graphql', '/graphql/*']) {
+    app.route({
+      method: ['GET', 'PUT', 'PATCH', 'DELETE'],
+      url,
+      handler: (request, reply) => sendProblem(request, reply.header('allow', 'POST'), 405),
+    });
+  }
+}
+
+/** One operation with its text: no lists of operations, no references to texts kept elsewhere. */
+const isOperation = (body: unknown): boolean =>
+  typeof body === 'object' &&
+  body !== null &&
+  'query' in body &&
+  typeof body.query === 'string' &&
+  body.query !== '';

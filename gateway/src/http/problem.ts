@@ -1,0 +1,31 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const CODES: Readonly<Record<number, string>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+};
+const MESSAGES: Readonly<Record<number, string>> = {
+  401: 'Sign in first.',
+  403: 'This is not allowed.',
+  404: 'There is nothing at this address.',
+  405: 'This address takes POST only.',
+  413: 'The request is larger than 256 kB.',
+  415: 'The request must be JSON.',
+};
+
+/** Every refusal outside GraphQL has the form of a GraphQL error, so that clients read one form only. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+): FastifyReply {
+  const code = CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL');
+  const message =
+    MESSAGES[status] ??
+    (status < 500 ? 'The request cannot be read.' : 'Something went wrong inside the hub.');
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .send({ errors: [{ message, extensions: { code, traceId: request.id } }] });
+}

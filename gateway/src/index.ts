@@ -1,0 +1,35 @@
+export { Session1795474800000 } from '../migrations/20261123t2300-session.ts';
+export {
+  type ComposedGraph,
+  type Contract,
+  composeGraph,
+  type SubgraphSdl,
+} from './contract/compose-graph.ts';
+export type { DeliveryOptions, RemoteFolder } from './delivery/delivery-routes.ts';
+export { NONCE_PLACEHOLDER } from './delivery/shell-page.ts';
+export {
+  type CreateEngine,
+  createStockEngine,
+  type EngineOptions,
+  type GraphEngine,
+} from './engine/engine.ts';
+export {
+  createInProcessClient,
+  type ExecuteInProcess,
+  type VerifiedCaller,
+} from './engine/in-process-client.ts';
+export { createRemoteClient, type RemoteOptions } from './engine/remote-client.ts';
+export type {
+  SubgraphAnswer,
+  SubgraphClient,
+  SubgraphFailure,
+  SubgraphRequest,
+} from './engine/subgraph-client.ts';
+export { createGateway, type Gateway, type GatewayOptions, machineResource } from './gateway.ts';
+export type { Mount } from './http/mounts.ts';
+export { CSRF_HEADER } from './http/same-site.ts';
+export { LIMITS, limitRules } from './limits/limits.ts';
+export { CALLBACK_PATH } from './login/auth-options.ts';
+export type { IssuerSettings } from './login/issuer.ts';
+export type { RequestContext } from './request-context.ts';
+export type { Account, ResolveAccount, TokenClaims } from './session/account.ts';

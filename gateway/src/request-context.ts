@@ -1,0 +1,15 @@
+import type { Actor } from '@hub/domain';
+
+/** What the gateway verified about one request. Everything behind it trusts this object and nothing of the client. */
+export interface RequestContext {
+  readonly actor: Actor;
+  /** A browser with a session cookie, a machine with a bearer token, or nobody. */
+  readonly credential: 'session' | 'token' | 'none';
+  /** Time of receipt by the server's clock: it decides whether a submission was in time. */
+  readonly receivedAt: Date;
+  readonly traceId: string;
+  /** `Date.now()` at which the answer is given up. */
+  readonly deadline: number;
+  /** True when the request cannot come from a form or script of another site. */
+  readonly sameSite: boolean;
+}
