@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Runner, run, type WorkerEvents } from 'graphile-worker';
 import { jobsSchema } from '../cluster/names.ts';
 import { poolOf } from '../request/open-data-source.ts';
 import type { EventHandlers } from '../service-definition.ts';
-import { type Delivery, handleEvent } from './handle-event.ts';
+import { type Delivery, EarlierEventMissing, handleEvent } from './handle-event.ts';
 import type { JobsDatabase } from './jobs-database.ts';
 import { claimLife, releaseDeadWorkers } from './release-dead-workers.ts';
 import { type WorkerLog, workerLogger } from './worker-log.ts';
@@ -22,7 +23,7 @@ export async function startWorker(options: {
   log: WorkerLog;
   concurrency?: number;
 }): Promise<EventWorker> {
-  const { database, handlers, log, concurrency = 2 } = options;
+  const { database, handlers, log, concurrency = 1 } = options;
   const pool = poolOf(database.source);
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:listen:success', ({ client, workerPool }) => {
@@ -38,9 +39,7 @@ export async function startWorker(options: {
     schema: jobsSchema(database.service),
     taskList: {
       // The payload was made by our own publish function.
-      event: async (payload) => {
-        await handleEvent(database, handlers, payload as Delivery);
-      },
+      event: (payload) => handleInTurn(database, handlers, payload as Delivery),
     },
     parsedCronItems: [],
     concurrency,
@@ -56,6 +55,26 @@ export async function startWorker(options: {
       await stopRunner(runner);
     },
   };
+}
+
+const TURNS = 4;
+const TURN_MS = 60;
+
+/** The event before this one is often in the hands of another worker at this moment: wait a little before giving up. */
+async function handleInTurn(
+  database: JobsDatabase,
+  handlers: EventHandlers,
+  delivery: Delivery,
+): Promise<void> {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      await handleEvent(database, handlers, delivery);
+      return;
+    } catch (error) {
+      if (!(error instanceof EarlierEventMissing) || turn === TURNS) throw error;
+      await sleep(TURN_MS * turn);
+    }
+  }
 }
 
 function lookForDeadWorkers(database: JobsDatabase, log: WorkerLog): () => void {

@@ -38,8 +38,8 @@ export async function installJobs(
 const quiet = new Logger(() => () => {});
 
 /**
- * Few queues: an aggregate always falls in the same one, so its events run one after the other, and the queue's table
- * does not grow with the number of aggregates. A key per place in the order: delivering twice gives one job.
+ * A key per place in the order of an aggregate: delivering twice gives one job. No named queue: the inbox keeps the order,
+ * also when a job fails, and a queue is unlocked only after the worker looked for its next job, which then waits a second.
  */
 const doorSql = (schema: string): string => `
 create or replace function ${schema}.deliver(event json) returns void
@@ -49,7 +49,7 @@ begin
   perform ${schema}.add_job(
     identifier => 'event',
     payload => event,
-    queue_name => 'aggregate-' || (hashtext(event ->> 'aggregateId') & 15),
+    run_at => clock_timestamp(),  -- in the order in which they were published, also within one transaction
     max_attempts => 25,
     job_key => concat_ws('|', event ->> 'producer', event ->> 'aggregateId', event ->> 'previous')
   );
