@@ -41,6 +41,17 @@ describe('a file of a front-end', () => {
     expect(gunzipSync(gz ?? '').toString()).toBe(TEXT);
   });
 
+  test('is sent as the build compressed it, unless that is older than the file', async () => {
+    const file = join(dist, 'style.css');
+    writeFileSync(file, TEXT);
+    writeFileSync(`${file}.br`, 'ready');
+    const body = async () =>
+      (await (await createAssetStore().find(dist, 'style.css'))?.body('br'))?.toString();
+    expect(await body()).toBe('ready');
+    utimesSync(`${file}.br`, new Date(), new Date(Date.now() - 60_000));
+    expect(await body()).not.toBe('ready');
+  });
+
   test('with a hash stays for open tabs when a newer build took its place', async () => {
     const store = createAssetStore();
     const first = await store.find(dist, 'assets/entry-BxY12_ab.js');

@@ -54,11 +54,19 @@ function createAsset(file: string, tag: string, content: Buffer): Asset {
     immutable: HASHED.test(basename(file)),
     compressible: isCompressible(type) && content.length >= WORTH_COMPRESSING,
     body(encoding) {
-      const made = bodies.get(encoding) ?? encode(content, encoding, EFFORT.once);
+      const made = bodies.get(encoding) ?? compressed(file, content, encoding);
       bodies.set(encoding, made);
       return made;
     },
   };
+}
+
+/** The form that the build left beside the file, unless it is older than the file; else made here, once. */
+async function compressed(file: string, content: Buffer, encoding: Encoding): Promise<Buffer> {
+  const ready = `${file}${encoding === 'br' ? '.br' : '.gz'}`;
+  const [own, beside] = await Promise.all([stat(file), stat(ready).catch(() => undefined)]);
+  if (beside && beside.mtimeMs >= own.mtimeMs) return readFile(ready);
+  return encode(content, encoding, EFFORT.once);
 }
 
 /** The real file for a path below a folder; undefined when the path leads out of it or to a hidden file. */

@@ -4,7 +4,7 @@ import type { AssetStore } from './asset-store.ts';
 import { pagePolicy } from './security-headers.ts';
 
 /** Stands in the shell's index.html wherever a nonce belongs. */
-export const NONCE_PLACEHOLDER = '__CSP_NONCE__';
+export const NONCE_PLACEHOLDER = 'nonce="__NONCE__"';
 
 const NOT_BUILT = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Nog niet gebouwd</title>
 <p>De schermen zijn nog niet gebouwd. Voer <code>npm run build</code> uit en laad deze pagina opnieuw.</p></html>`;
@@ -23,5 +23,5 @@ export async function sendShellPage(
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-cache')
     .header('content-security-policy', pagePolicy(nonce))
-    .send(html.replaceAll(NONCE_PLACEHOLDER, nonce));
+    .send(html.replaceAll(NONCE_PLACEHOLDER, `nonce="${nonce}"`));
 }

@@ -7,7 +7,7 @@ import { type RunningGateway, startGateway } from '../running-gateway.ts';
 
 let root: string;
 let gateway: RunningGateway;
-const PAGE = `<!doctype html><html><head><script type="importmap" nonce="${NONCE_PLACEHOLDER}">{}</script></head></html>`;
+const PAGE = `<!doctype html><html><head><script type="importmap" ${NONCE_PLACEHOLDER}>{}</script></head></html>`;
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'hub-delivery-'));
   const write = (file: string, text: string) => {
