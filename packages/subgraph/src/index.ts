@@ -1,0 +1,22 @@
+export { spreadAudiences, untaggedFields, VisibleFor } from './audience.ts';
+export {
+  buildSubgraph,
+  type ReferenceResolver,
+  type Subgraph,
+  type SubgraphOptions,
+} from './build-subgraph.ts';
+export { type Connection, connectionOf, PageInfo } from './connection.ts';
+export { badInput, forbidden, maskError, notFound } from './errors.ts';
+export {
+  type Answer,
+  type Caller,
+  createInProcessService,
+  type InProcessOptions,
+  type InProcessService,
+} from './in-process-service.ts';
+export { encodeCursor, type PageRequest, pageOf, pageRequest } from './page.ts';
+export { createOperationRunner, type Operation } from './prepared-operations.ts';
+export type { BareContext, RequestContext } from './request-context.ts';
+export { Cents, DateTime, LocalDate } from './scalars.ts';
+export { type ServeOptions, serveSubgraph } from './serve-subgraph.ts';
+export type { Seeder, Service } from './service.ts';
