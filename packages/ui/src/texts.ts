@@ -1,0 +1,78 @@
+import type { Locale } from '@hub/domain';
+
+/** The few words that parts say themselves. What a screen says comes from the screen. */
+export interface UiTexts {
+  readonly retry: string;
+  readonly loading: string;
+  readonly close: string;
+  readonly showMore: string;
+  readonly showAll: (total: string) => string;
+  readonly shown: (shown: string, total: string) => string;
+  readonly demo: string;
+  readonly optional: string;
+  readonly failed: string;
+  readonly unavailable: string;
+  readonly trace: (id: string) => string;
+  readonly errors: (count: number) => string;
+  readonly decrease: (label: string) => string;
+  readonly increase: (label: string) => string;
+  readonly maximum: (max: string) => string;
+  readonly tooMuch: (over: string) => string;
+  readonly tooMuchNote: (over: string, max: string) => string;
+  readonly setTo: (max: string) => string;
+  readonly of: (value: string, total: string) => string;
+  readonly breadcrumb: string;
+  readonly required: string;
+}
+
+const nl: UiTexts = {
+  retry: 'Probeer opnieuw',
+  loading: 'Wordt geladen',
+  close: 'Sluit',
+  showMore: 'Toon meer',
+  showAll: (total) => `Toon alle ${total}`,
+  shown: (shown, total) => `${shown} van ${total} getoond`,
+  demo: 'fictief (demo)',
+  optional: 'niet verplicht',
+  failed: 'Dit deel kon niet worden geladen.',
+  unavailable: 'Tijdelijk niet beschikbaar',
+  trace: (id) => `Meld je dit? Geef dan dit nummer door: ${id}`,
+  errors: (count) => (count === 1 ? 'Er is 1 fout' : `Er zijn ${count} fouten`),
+  decrease: (label) => `Minder: ${label}`,
+  increase: (label) => `Meer: ${label}`,
+  maximum: (max) => `max. ${max}`,
+  tooMuch: (over) => `${over} te veel`,
+  tooMuchNote: (over, max) =>
+    `Voor de ${over} boven het maximum is er geen subsidie. We rekenen nu met ${max}.`,
+  setTo: (max) => `Zet op ${max}`,
+  of: (value, total) => `${value} van ${total}`,
+  breadcrumb: 'Kruimelpad',
+  required: 'verplicht',
+};
+
+const en: UiTexts = {
+  retry: 'Try again',
+  loading: 'Loading',
+  close: 'Close',
+  showMore: 'Show more',
+  showAll: (total) => `Show all ${total}`,
+  shown: (shown, total) => `${shown} of ${total} shown`,
+  demo: 'fictional (demo)',
+  optional: 'optional',
+  failed: 'This part could not be loaded.',
+  unavailable: 'Temporarily unavailable',
+  trace: (id) => `Do you report this? Then mention this number: ${id}`,
+  errors: (count) => (count === 1 ? 'There is 1 error' : `There are ${count} errors`),
+  decrease: (label) => `Less: ${label}`,
+  increase: (label) => `More: ${label}`,
+  maximum: (max) => `max. ${max}`,
+  tooMuch: (over) => `${over} too many`,
+  tooMuchNote: (over, max) =>
+    `There is no subsidy for the ${over} above the maximum. We now calculate with ${max}.`,
+  setTo: (max) => `Set to ${max}`,
+  of: (value, total) => `${value} of ${total}`,
+  breadcrumb: 'Breadcrumb',
+  required: 'required',
+};
+
+export const UI_TEXTS: Readonly<Record<Locale, UiTexts>> = { nl, en };
