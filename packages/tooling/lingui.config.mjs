@@ -7,7 +7,7 @@ export default {
   locales: ['nl', 'en'],
   // no line numbers and no file order: a moved line is not a changed text
   format: formatter({ lineNumbers: false }),
-  orderBy: 'messageId',
+  orderBy: 'message',
   catalogs: [
     {
       path: '<rootDir>/src/locales/{locale}',

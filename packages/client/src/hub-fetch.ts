@@ -1,4 +1,5 @@
 import { NetworkError } from './errors.ts';
+import { noteAnswer } from './last-answer.ts';
 
 const TIME_OUT_MS = 10_000;
 /** Statuses of a proxy or gateway that cannot reach what is behind it. */
@@ -20,12 +21,17 @@ const reasonOf = (error: unknown): NetworkError => {
 /**
  * fetch() to our own origin with a time limit; every way to fail becomes a NetworkError, except the caller's own abort.
  */
-export async function hubFetch(url: string, init: RequestInit = {}): Promise<Response> {
-  const limit = AbortSignal.timeout(TIME_OUT_MS);
+export async function hubFetch(
+  url: string,
+  init: RequestInit = {},
+  timeOutMs: number = TIME_OUT_MS,
+): Promise<Response> {
+  const limit = AbortSignal.timeout(timeOutMs);
   const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
   try {
     const response = await fetch(url, { credentials: 'same-origin', ...init, signal });
     if (UNREACHABLE.has(response.status)) throw new NetworkError('unavailable', response.status);
+    noteAnswer();
     return response;
   } catch (error) {
     if (error instanceof NetworkError || init.signal?.aborted) throw error;

@@ -6,10 +6,11 @@ export {
   readGraphError,
   type WireError,
 } from './errors.ts';
+export { endSession, fetchSession, loginAddress } from './fetch-session.ts';
 export type { GraphDocument } from './graph-document.ts';
 export { type GraphResult, graphqlFetch } from './graphql-fetch.ts';
 export { hubFetch } from './hub-fetch.ts';
-export { chooseLocale, currentLocale, LOCALES, type Locale, rememberLocale } from './locale.ts';
+export { chooseLocale, currentLocale, LOCALES, rememberLocale } from './locale.ts';
 export {
   MOUNT_CONTRACT,
   type Mount,
@@ -19,3 +20,5 @@ export {
   type RemoteReference,
 } from './mount.ts';
 export { hasRight, publicSession, type Session } from './session.ts';
+export type { SessionPhase } from './session-life.ts';
+export { type SessionLife, useSessionLife } from './use-session-life.ts';

@@ -1,6 +1,6 @@
-/** Languages of the screens; Dutch is the source. */
-export type Locale = 'nl' | 'en';
+import type { Locale } from '@hub/domain';
 
+/** Languages of the screens; Dutch is the source. */
 export const LOCALES: readonly Locale[] = ['nl', 'en'];
 
 const KEY = 'hub.locale';

@@ -1,5 +1,4 @@
-import type { Audience } from '@hub/domain';
-import type { Locale } from './locale.ts';
+import type { Audience, Locale } from '@hub/domain';
 
 /** Who is looking, as the front-ends may know it. There is never a token in it: the cookie stays with the browser. */
 export interface Session {

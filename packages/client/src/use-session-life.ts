@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'react';
+import { fetchSession } from './fetch-session.ts';
+import { lastAnswerAt } from './last-answer.ts';
+import type { Session } from './session.ts';
+import { endOfSession, type SessionPhase, sessionPhase } from './session-life.ts';
+
+/** What the expiry warning needs. */
+export interface SessionLife {
+  readonly phase: SessionPhase;
+  readonly secondsLeft: number;
+  /** asks the server for more time; false when it gave none, because the session reached its longest age */
+  readonly extend: () => Promise<boolean>;
+}
+
+interface Heard {
+  readonly expiresAt: number;
+  readonly heardAt: number;
+}
+
+const heard = (expiresAt: string | null): Heard | null =>
+  expiresAt === null ? null : { expiresAt: Date.parse(expiresAt), heardAt: Date.now() };
+
+/** Watches the clock of the session. A visitor without one never hears of it. */
+export function useSessionLife(session: Session): SessionLife {
+  const [word, setWord] = useState<Heard | null>(() => heard(session.expiresAt));
+  const [now, setNow] = useState(() => Date.now());
+
+  const endsAt = word && endOfSession({ ...word, lastAnswerAt: lastAnswerAt() });
+  const phase = endsAt === null ? 'open' : sessionPhase(endsAt, now);
+  const pace = phase === 'ending' ? 1_000 : 10_000;
+
+  useEffect(() => {
+    if (!word) return;
+    const timer = setInterval(() => setNow(Date.now()), pace);
+    return () => clearInterval(timer);
+  }, [word, pace]);
+
+  const extend = useCallback(async () => {
+    const fresh = await fetchSession(session.locale);
+    const next = heard(fresh.expiresAt);
+    setWord((before) => next ?? (before && { ...before, expiresAt: 0 }));
+    setNow(Date.now());
+    return next !== null && sessionPhase(next.expiresAt, Date.now()) === 'open';
+  }, [session.locale]);
+
+  const left = endsAt === null ? Number.POSITIVE_INFINITY : Math.ceil((endsAt - now) / 1000);
+  return { phase, secondsLeft: Math.max(0, left), extend };
+}
