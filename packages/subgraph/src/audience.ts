@@ -1,7 +1,8 @@
-import type { Audience } from '@hub/domain';
+import { AUDIENCES, type Audience } from '@hub/domain';
 import {
   type ConstDirectiveNode,
   type DocumentNode,
+  type InterfaceTypeDefinitionNode,
   Kind,
   type NameNode,
   type ObjectTypeDefinitionNode,
@@ -10,6 +11,11 @@ import {
   visit,
 } from 'graphql';
 import { Directive } from 'type-graphql';
+
+/** For facts that the whole world may read. */
+export const EVERYONE: readonly Audience[] = AUDIENCES;
+/** For what needs a login, of a person or a machine. */
+export const LOGGED_IN: readonly Audience[] = ['municipality', 'partner', 'agency'];
 
 /** Puts a field in the contracts of these audiences. A field without it is in no contract. */
 export function VisibleFor(...audiences: readonly Audience[]): PropertyDecorator {
@@ -44,12 +50,13 @@ export function spreadAudiences(document: DocumentNode): DocumentNode {
   });
 }
 
-/** Fields of object types that no audience may see: a forgotten decorator. `Type.field`, for a failing test. */
+/** Fields of objects and interfaces that no audience may see: a forgotten decorator. `Type.field`, for a failing test. */
 export function untaggedFields(document: DocumentNode): string[] {
   return document.definitions
     .filter(
-      (definition): definition is ObjectTypeDefinitionNode =>
-        definition.kind === Kind.OBJECT_TYPE_DEFINITION,
+      (definition): definition is ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode =>
+        definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+        definition.kind === Kind.INTERFACE_TYPE_DEFINITION,
     )
     .flatMap((type) =>
       (type.fields ?? [])

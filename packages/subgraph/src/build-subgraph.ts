@@ -2,11 +2,11 @@ import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type DocumentNode, type GraphQLSchema, parse, print } from 'graphql';
+import { type GraphQLSchema, parse, print } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
-import { spreadAudiences, untaggedFields } from './audience.ts';
+import { spreadAudiences } from './audience.ts';
+import { assertNoSkippedGuard, assertReferences, assertTagged } from './boot-checks.ts';
 import type { BareContext } from './request-context.ts';
-import { assertNoSkippedAuthorization } from './skipped-authorization.ts';
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
@@ -41,7 +41,7 @@ export interface Subgraph {
 /**
  * Builds a federated schema from type-graphql classes. Only the given resolvers and what they reach are in it, so several subgraphs
  * can live in one process and use one name for their own stubs.
- * @throws when a field has no audience or an authorisation would be skipped
+ * @throws when a field has no audience, a guard would be skipped, or an entity has no reference resolver
  */
 export function buildSubgraph<Loaders>(options: SubgraphOptions<Loaders>): Subgraph {
   const { name, resolvers, orphanedTypes = [], references, loaders } = options;
@@ -51,10 +51,11 @@ export function buildSubgraph<Loaders>(options: SubgraphOptions<Loaders>): Subgr
     validate: false,
     skipCheck: true,
   });
-  assertNoSkippedAuthorization();
+  assertNoSkippedGuard();
   // printSubgraphSchema() refuses the Federation 2 directives of a type-graphql schema
   const document = parse(`${FEDERATION}\n\n${printSchemaWithDirectives(schema)}`);
-  assertTagged(name, document);
+  assertTagged(document);
+  assertReferences(document, Object.keys(references));
   const typeDefs = spreadAudiences(document);
   const map = createResolversMap(schema) as GraphQLResolverMap<unknown>;
   for (const [type, resolve] of Object.entries(references)) {
@@ -69,13 +70,4 @@ export function buildSubgraph<Loaders>(options: SubgraphOptions<Loaders>): Subgr
     schema: buildSubgraphSchema({ typeDefs, resolvers: map }),
     loaders,
   };
-}
-
-function assertTagged(name: string, document: DocumentNode): void {
-  const forgotten = untaggedFields(document);
-  if (forgotten.length > 0) {
-    throw new Error(
-      `${name}: fields without an audience (add @VisibleFor): ${forgotten.join(', ')}`,
-    );
-  }
 }

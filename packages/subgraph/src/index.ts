@@ -1,4 +1,4 @@
-export { spreadAudiences, untaggedFields, VisibleFor } from './audience.ts';
+export { EVERYONE, LOGGED_IN, VisibleFor } from './audience.ts';
 export {
   buildSubgraph,
   type ReferenceResolver,
@@ -6,7 +6,8 @@ export {
   type SubgraphOptions,
 } from './build-subgraph.ts';
 export { type Connection, connectionOf, PageInfo } from './connection.ts';
-export { badInput, forbidden, maskError, notFound } from './errors.ts';
+export { badInput, forbidden, notFound } from './errors.ts';
+export { isUuid, uuidArgument } from './ids.ts';
 export {
   type Answer,
   type Caller,
@@ -15,8 +16,9 @@ export {
   type InProcessService,
 } from './in-process-service.ts';
 export { encodeCursor, type PageRequest, pageOf, pageRequest } from './page.ts';
-export { createOperationRunner, type Operation } from './prepared-operations.ts';
+export type { Operation } from './prepared-operations.ts';
 export type { BareContext, RequestContext } from './request-context.ts';
+export { rowByKey, rowsByKey } from './row-loaders.ts';
 export { Cents, DateTime, LocalDate } from './scalars.ts';
 export { type ServeOptions, serveSubgraph } from './serve-subgraph.ts';
 export type { Seeder, Service } from './service.ts';

@@ -18,6 +18,8 @@ export interface Service {
   readonly migrations: readonly MigrationClass[];
   /** What this service does when something happened elsewhere. */
   readonly handlers: EventHandlers;
+  /** What this service tells the others; for readers, and checked in its tests. */
+  readonly publishes?: readonly EventType[];
   /** True facts that every installation needs. Running it again changes nothing. */
   seedReference(seeder: Seeder): Promise<void>;
   /** Invented rows for the demonstration, all marked fictional. Running it again changes nothing. */
