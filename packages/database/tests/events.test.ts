@@ -222,6 +222,27 @@ it('keeps the order of an aggregate when a handler fails, without holding up the
   expect(await seen(other)).toEqual([1]);
 });
 
+it('does not let an event wait for its next attempt once the one before it is handled', async () => {
+  const id = newAggregate();
+  await emit(counted(id));
+  await emit(counted(id));
+  const inAnHour = "update beta_jobs._private_jobs set run_at = now() + interval '1 hour'";
+  await db.sql(`${inAnHour} where key like '%|0'`); // the first one
+  await work({ 'organisations-registered': record });
+  await expect
+    .poll(
+      () => db.sql("select 1 from beta_jobs.jobs where key like '%|1' and last_error is not null"),
+      {
+        timeout: 5_000,
+      },
+    )
+    .toHaveLength(1);
+  await db.sql(`${inAnHour} where key like '%|1'`);
+  await db.sql("update beta_jobs._private_jobs set run_at = now() where key like '%|0'");
+  await settled(db.ownerUrl, { timeoutMs: 5_000 });
+  expect(await seen(id)).toEqual([1, 2]);
+});
+
 it('keeps the order with several workers, and quickly', async () => {
   const ids = [newAggregate(), newAggregate(), newAggregate()];
   const request = await openRequest();
