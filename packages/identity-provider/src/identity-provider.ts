@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { assertNotProduction } from './config.ts';
+import { FONT_ROUTE, sendFont } from './font.ts';
 import { createInteraction } from './interaction.ts';
 import { loadProvider } from './load-provider.ts';
 import { type ProviderSettings, providerConfiguration } from './provider-configuration.ts';
@@ -22,15 +23,20 @@ export async function createIdentityProvider(
   const answer = provider.callback();
   const interact = createInteraction(provider, settings.accounts, path);
 
+  const route = (inside: string, request: IncomingMessage, response: ServerResponse) => {
+    if (inside === FONT_ROUTE) return sendFont(response);
+    if (inside.startsWith('/interaction/')) return interact(request, response);
+    // Koa finds the mount path from the difference between these two.
+    return answer(Object.assign(request, { originalUrl: request.url, url: inside }), response);
+  };
+
   return {
     issuer: settings.issuer,
     path,
     handle(request, response) {
       const url = request.url ?? '/';
       const inside = url.slice(path.length) || '/';
-      const work = inside.startsWith('/interaction/')
-        ? interact(request, response)
-        : answer(Object.assign(request, { originalUrl: url, url: inside }), response);
+      const work = route(inside, request, response);
       work.catch(() => {
         if (!response.headersSent) response.writeHead(500);
         response.end();

@@ -21,7 +21,8 @@ export function loginPage({ accounts, action, hint, refused }: LoginPageOptions)
   const sections = groups.map((group, index) => groupSection(group, index, accounts, hinted));
   return renderPage(
     'Aanmelden',
-    `<h1>Aanmelden</h1>
+    `<p class="demo">Fictieve gegevens (demo)</p>
+<h1>Aanmelden</h1>
 <p class="lead">Dit is een demonstratie. Kies als wie u de hub wilt gebruiken. De personen zijn verzonnen en hebben geen wachtwoord nodig.</p>
 <form method="post" action="${escapeHtml(action)}">
 ${sections.join('\n')}
@@ -40,7 +41,9 @@ function groupSection(
   const buttons = accounts.filter((account) => account.group === group);
   return `<section aria-labelledby="group-${index}">
 <h2 id="group-${index}">${escapeHtml(group)}</h2>
+<div class="people">
 ${buttons.map((account) => personButton(account, account === hinted)).join('\n')}
+</div>
 </section>`;
 }
 

@@ -4,11 +4,11 @@ import { PAGE_STYLE } from './page-style.ts';
 
 const styleHash = createHash('sha256').update(PAGE_STYLE).digest('base64');
 
-/** No script, no foreign address: only this one style, named by its hash. */
+/** No script, no foreign address: only this one style, named by its hash, and the font of the house. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };

@@ -126,6 +126,9 @@ describe('the door', () => {
   test('sends pages that load nothing from elsewhere', async () => {
     const { page } = await openLoginPage(new Browser());
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(await page.text()).not.toMatch(/(src|href)="https?:|@import|url\(/);
+    expect(await page.text()).not.toMatch(/(src|href)="https?:|@import|url\((?!\.\.\/inter)/);
+    const font = await fetch(`${hub.origin}/idp/inter.woff2`);
+    expect(font.headers.get('content-type')).toBe('font/woff2');
+    expect((await font.arrayBuffer()).byteLength).toBeGreaterThan(10_000);
   });
 });

@@ -1,0 +1,90 @@
+import type { DemoAccount } from '@hub/identity-provider';
+import { RIGHTS_CLAIM, TARGET_GROUPS } from '../login/claims.ts';
+import type { KnownOrganisation } from '../login/organisations.ts';
+import { ABB, GENT, MECHELEN, STAP_SAMEN, TAALBRUG } from '../login/organisations.ts';
+
+type Person = Pick<DemoAccount, 'login' | 'name' | 'explanation'> & { rights: readonly string[] };
+
+const GROUPS = {
+  agency: 'Agentschap',
+  municipality: 'Gemeente',
+  partner: 'Partnerorganisatie',
+  public: '',
+};
+
+/** The persons of the demonstration, in the order of the login page. All are invented. */
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
+  ...staffOf(MECHELEN, [
+    {
+      login: 'sofie.jacobs',
+      name: 'Sofie Jacobs',
+      rights: ['editor', 'signatory'],
+      explanation: 'Berekent wat Mechelen kan krijgen, vult de aanvraag in en dient ze in.',
+    },
+    {
+      login: 'tom.wouters',
+      name: 'Tom Wouters',
+      rights: ['viewer'],
+      explanation: 'Leest mee in de aanvragen van Mechelen.',
+    },
+  ]),
+  ...staffOf(GENT, [
+    {
+      login: 'joris.vermeulen',
+      name: 'Joris Vermeulen',
+      rights: ['editor', 'signatory'],
+      explanation: 'Berekent wat Gent kan krijgen, vult de aanvraag in en dient ze in.',
+    },
+  ]),
+  ...staffOf(ABB, [
+    {
+      login: 'an.peeters',
+      name: 'An Peeters',
+      rights: ['reader', 'case-officer', 'juror'],
+      explanation: 'Behandelt aanvragen en stelt toekenningen voor.',
+    },
+    {
+      login: 'karim.elamrani',
+      name: 'Karim El Amrani',
+      rights: ['reader', 'approver', 'finance'],
+      explanation: 'Beslist over voorstellen van een collega en volgt het geld.',
+    },
+  ]),
+  ...staffOf(STAP_SAMEN, [
+    {
+      login: 'lena.maes',
+      name: 'Lena Maes',
+      rights: ['editor'],
+      explanation: 'Bevestigt de opdrachten die gemeenten aan Stap Samen geven.',
+    },
+  ]),
+  ...staffOf(TAALBRUG, [
+    {
+      login: 'bart.claes',
+      name: 'Bart Claes',
+      rights: ['editor'],
+      explanation: 'Bevestigt de opdrachten die gemeenten aan Taalbrug geven.',
+    },
+  ]),
+];
+
+function staffOf(organisation: KnownOrganisation, persons: readonly Person[]): DemoAccount[] {
+  const { audience, name } = organisation;
+  return persons.map(({ rights, ...person }) => ({
+    ...person,
+    organisation: name,
+    group: GROUPS[audience],
+    claims: { vo_id: person.login, ...claimsOf(organisation, rights) },
+  }));
+}
+
+/** Claims as ACM/IDM gives them: a right belongs to the organisation for which it was given. */
+export function claimsOf(organisation: KnownOrganisation, rights: readonly string[]) {
+  const { code, name, audience } = organisation;
+  return {
+    vo_doelgroepcode: TARGET_GROUPS[audience],
+    vo_orgcode: code,
+    vo_orgnaam: name,
+    [RIGHTS_CLAIM]: rights.map((right) => `${right}:${code}`),
+  };
+}

@@ -1,0 +1,57 @@
+import type { ServiceDatabase } from '@hub/database';
+import {
+  createInProcessClient,
+  createRemoteClient,
+  type SubgraphClient,
+  type SubgraphFailure,
+} from '@hub/gateway';
+import { createTokenIssuer, type Logger } from '@hub/server';
+import { createInProcessService, type Service } from '@hub/subgraph';
+import type { HubClock } from '../clock.ts';
+import type { Secrets } from '../secrets.ts';
+
+export interface ClientOptions {
+  readonly services: readonly Service[];
+  readonly requests: ReadonlyMap<string, ServiceDatabase>;
+  /** Services that run in a process of their own, with their address. */
+  readonly urls: Readonly<Record<string, string>>;
+  readonly secrets: Secrets;
+  readonly clock: HubClock;
+  readonly log: Logger;
+}
+
+/** The way to each subgraph: in this process, or over HTTP where an address is given. The gateway sees no difference. */
+export function createClients(options: ClientOptions): SubgraphClient[] {
+  const { services, urls, secrets, log } = options;
+  const { contextKey, internalKeys } = secrets;
+  const tokens = createTokenIssuer({ privateKey: internalKeys.privateKey, contextKey });
+  const onFailure: SubgraphFailure = (service, err, { traceId }) =>
+    log.error({ service, traceId, err }, 'a subgraph gave no answer');
+  return services.map((service) => {
+    const url = urls[service.name];
+    if (url) return createRemoteClient(service.name, { url, tokens, onFailure });
+    return inProcess(service, options, onFailure);
+  });
+}
+
+function inProcess(
+  service: Service,
+  options: ClientOptions,
+  onFailure: SubgraphFailure,
+): SubgraphClient {
+  const { requests, secrets, clock, log } = options;
+  const database = requests.get(service.name);
+  if (!database) throw new Error(`No database for ${service.name}.`);
+  const { execute } = createInProcessService(service.subgraph, {
+    database,
+    now: clock.now,
+    onError: (err, traceId) => {
+      if (err.originalError && !err.extensions.code)
+        log.error({ service: service.name, traceId, err }, 'a resolver failed');
+    },
+  });
+  return createInProcessClient(service.name, execute, {
+    contextKey: secrets.contextKey,
+    onFailure,
+  });
+}

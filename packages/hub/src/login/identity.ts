@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { CALLBACK_PATH, type GatewayOptions, type Mount, machineResource } from '@hub/gateway';
+import { createIdentityProvider } from '@hub/identity-provider';
+import { claimsOf, DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
+import type { HubOptions } from '../options.ts';
+import { DEMO_ORGANISATIONS, STAP_SAMEN } from './organisations.ts';
+import { createResolveAccount } from './resolve-account.ts';
+
+/** Machines ask for the slice of an organisation that delivers. */
+export const MACHINE_AUDIENCE = 'partner';
+/** The machine client of the demonstration; its secret belongs to the installation. */
+export const DEMO_MACHINE = 'stap-samen-demo';
+
+export interface Identity {
+  readonly settings: GatewayOptions['identity'];
+  readonly mounts: readonly Mount[];
+}
+
+const SCOPE = 'openid profile vo';
+
+/** The login service of the organisation when one is configured, else the embedded one with its demo persons. */
+export async function createIdentity(
+  origin: string,
+  options: Pick<HubOptions, 'identity'>,
+  machineSecret: string,
+): Promise<Identity> {
+  const resolveAccount = createResolveAccount(DEMO_ORGANISATIONS);
+  const homeOf: GatewayOptions['identity']['homeOf'] = ({ actor }) => `/${actor.audience}`;
+  if (options.identity) {
+    return { settings: { ...options.identity, scope: SCOPE, resolveAccount, homeOf }, mounts: [] };
+  }
+  const issuer = `${origin}/idp`;
+  const client = {
+    clientId: 'samenleven-hub',
+    clientSecret: randomBytes(32).toString('base64url'),
+  };
+  const provider = await createIdentityProvider({
+    issuer,
+    accounts: DEMO_ACCOUNTS,
+    machines: [
+      {
+        clientId: DEMO_MACHINE,
+        clientSecret: machineSecret,
+        claims: claimsOf(STAP_SAMEN, ['reader']),
+      },
+    ],
+    web: { ...client, redirectUri: origin + CALLBACK_PATH, postLogoutRedirectUri: `${origin}/` },
+    resource: machineResource(origin, MACHINE_AUDIENCE),
+  });
+  return {
+    settings: { issuer, ...client, scope: SCOPE, resolveAccount, homeOf },
+    mounts: [provider],
+  };
+}

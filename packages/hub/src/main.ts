@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { createLogger, drainOnSignals } from '@hub/server';
+import { banner } from './banner.ts';
+import { readConfig } from './config.ts';
+import { resetHub } from './database/reset.ts';
+import { optionsFrom } from './options-from-config.ts';
+import { startHub } from './start-hub.ts';
+
+/** `npm start`: starts the hub, says where it is, and stops it at Ctrl-C. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const options = optionsFrom(config);
+  if (process.argv.includes('--reset')) await resetHub(options);
+  const hub = await startHub(options);
+  process.stdout.write(banner(hub, { demo: config.demo && !options.identity }));
+  drainOnSignals(hub.stopSteps(), { log: createLogger('hub', { level: config.logLevel }) });
+}
+
+main().catch((error: unknown) => {
+  const text = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`The hub could not start: ${text}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,23 @@
+/** How to start the hub. Everything has a default that fits a newcomer's machine. */
+export interface HubOptions {
+  /** Folder for the embedded database and the secrets. */
+  readonly dataDir?: string;
+  /** A PostgreSQL 16+ of your own instead of the embedded one: connection string of the database's owner. */
+  readonly databaseUrl?: string | undefined;
+  /** Wanted port; the next free one when it is busy. 0 = any. */
+  readonly port?: number;
+  readonly host?: string;
+  /** Address that browsers use, when a proxy stands in front. */
+  readonly origin?: string | undefined;
+  /** Invented rows, demo persons and the embedded identity provider. */
+  readonly demo?: boolean;
+  /** Login service of the organisation; needed without the demonstration. */
+  readonly identity?: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** The base of the hub's clock; tests move it further by `hub.clock`. */
+  readonly clock?: () => Date;
+  readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Folder of the built files, per front-end. */
+  readonly frontends?: Readonly<Record<string, string>>;
+  /** Address of a service that runs in a process of its own, per service. */
+  readonly subgraphUrls?: Readonly<Record<string, string>>;
+}
