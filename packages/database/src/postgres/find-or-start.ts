@@ -5,13 +5,12 @@ import type { Account } from './account.ts';
 import { dataFolderOf, openDataFolder } from './data-folder.ts';
 import { nativeFolder } from './native-folder.ts';
 import { type LiveServer, liveServer } from './probe.ts';
-import { startServer } from './server-process.ts';
+import { type StartedServer, startServer } from './server-process.ts';
 
-export interface FoundServer extends LiveServer {
-  readonly adopted: boolean;
-  /** Of a server this process started. */
-  readonly exited?: Promise<void>;
-}
+/** Only a server that this process started can be watched. */
+export type FoundServer =
+  | (StartedServer & { readonly adopted: false })
+  | (LiveServer & { readonly adopted: true });
 
 const RETRY_MS = 5_000;
 

@@ -14,6 +14,8 @@ const LARGEST_LOG = 5_000_000;
 
 export interface StartedServer extends LiveServer {
   readonly exited: Promise<void>;
+  /** Waits for the end; without this the server does not keep our own process alive. */
+  waitForExit(): Promise<void>;
 }
 
 /** Starts a server and waits until it answers. */
@@ -44,7 +46,11 @@ export async function startServer(options: {
   await untilReady(child, dataFolder, () =>
     fs.readFileSync(logFile, 'utf8').slice(from).slice(-4_000),
   );
-  return { pid: child.pid ?? 0, port, exited };
+  const waitForExit = () => {
+    child.ref();
+    return exited;
+  };
+  return { pid: child.pid ?? 0, port, exited, waitForExit };
 }
 
 async function untilReady(child: ChildProcess, dataFolder: string, tail: () => string) {

@@ -63,7 +63,8 @@ function keepRunning(launcher: Launcher, first: FoundServer): EmbeddedPostgres {
   let stopping = false;
 
   const watch = () => {
-    server.exited?.then(revive).catch((error: unknown) => {
+    if (server.adopted) return;
+    server.exited.then(revive).catch((error: unknown) => {
       log(`PostgreSQL could not be started again: ${error}`);
     });
   };
@@ -87,7 +88,7 @@ function keepRunning(launcher: Launcher, first: FoundServer): EmbeddedPostgres {
       stopping = true;
       if (!ours) return;
       await stopServer(dataFolderOf(state), server.pid);
-      await server.exited;
+      if (!server.adopted) await server.waitForExit();
     },
   };
 }
