@@ -13,7 +13,8 @@ export interface Step {
   readonly href?: string;
 }
 
-function Content({ label, detail, state, count }: Step) {
+function Content({ step }: { readonly step: Step }) {
+  const { label, detail, state, count } = step;
   if (count !== undefined) {
     return (
       <>
@@ -47,11 +48,11 @@ export const StepBar = ({
         <li key={step.key} data-state={step.state}>
           {step.href ? (
             <a className="ui-step" href={step.href} aria-current={current}>
-              <Content {...step} />
+              <Content step={step} />
             </a>
           ) : (
             <span className="ui-step" aria-current={current}>
-              <Content {...step} />
+              <Content step={step} />
             </span>
           )}
         </li>

@@ -42,10 +42,16 @@ type CellProps = TdHTMLAttributes<HTMLTableCellElement> & {
   readonly numeric?: boolean;
   /** head of the column, shown on a phone when rows are stacked */
   readonly label?: string;
+  /** takes the full width on a phone: for a bar below its figure */
+  readonly wide?: boolean;
 };
 
-export const Cell = ({ numeric = false, label, className, ...rest }: CellProps) => (
-  <td {...rest} data-label={label} className={classNames(numeric && 'ui-cell-number', className)} />
+export const Cell = ({ numeric, label, wide, className, ...rest }: CellProps) => (
+  <td
+    {...rest}
+    data-label={label}
+    className={classNames(numeric && 'ui-cell-number', wide && 'ui-cell-wide', className)}
+  />
 );
 
 type HeadCellProps = ThHTMLAttributes<HTMLTableCellElement> & { readonly numeric?: boolean };

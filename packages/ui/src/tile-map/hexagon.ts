@@ -34,10 +34,6 @@ export const hexagonCorners = (scale = 1): readonly Point[] =>
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** SVG path of one hexagon. */
-export function hexagonPath(centre: Point, scale: number): string {
-  const corners = hexagonCorners(scale).map(
-    ({ x, y }) => `${round(centre.x + x)} ${round(centre.y + y)}`,
-  );
-  return `M${corners.join('L')}Z`;
-}
+/** Closed SVG path through the points. */
+export const polygonPath = (points: readonly Point[]): string =>
+  `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}Z`;

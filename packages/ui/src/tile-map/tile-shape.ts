@@ -3,8 +3,8 @@ import {
   cellCentre,
   cellKey,
   hexagonCorners,
-  hexagonPath,
   type Point,
+  polygonPath,
   SIDES,
 } from './hexagon.ts';
 
@@ -23,24 +23,31 @@ const plus = (a: Cell, b: Cell | undefined): Cell => ({
   r: a.r + (b?.r ?? 0),
 });
 
-/** Path of a tile. A block of several cells gets hexagons over its seams too, so that it reads as one. */
+const CORNERS = hexagonCorners(SCALE);
+
+const cornerOf = (cell: Cell, index: number): Point => {
+  const [centre, corner] = [cellCentre(cell), CORNERS[index % 6]];
+  return { x: centre.x + (corner?.x ?? 0), y: centre.y + (corner?.y ?? 0) };
+};
+
+/** What lies between a cell of a block and its neighbours on side k and k + 1: a strip, and the small triangle where three cells meet. */
+function seams(cell: Cell, own: ReadonlySet<string>): Point[][] {
+  return [0, 1, 2].flatMap((side) => {
+    const next = plus(cell, SIDES[side]);
+    const after = plus(cell, SIDES[side + 1]);
+    if (!own.has(cellKey(next))) return [];
+    const [from, to] = [cornerOf(cell, side), cornerOf(cell, side + 1)];
+    const strip = [from, to, cornerOf(next, side + 3), cornerOf(next, side + 4)];
+    const meet = [to, cornerOf(next, side + 3), cornerOf(after, side + 5)];
+    return side < 2 && own.has(cellKey(after)) ? [strip, meet] : [strip];
+  });
+}
+
+/** Path of a tile. The seams of a block of several cells are filled, so that it reads as one. */
 export function tilePath(cells: readonly Cell[]): string {
   const own = new Set(cells.map(cellKey));
-  const seams = cells.flatMap((cell) =>
-    [0, 1].flatMap((side) => {
-      const [next, after] = [plus(cell, SIDES[side]), plus(cell, SIDES[side + 1])];
-      const [pair, corner] = [own.has(cellKey(next)), own.has(cellKey(after))];
-      return [
-        ...(pair ? [[cell, next]] : []),
-        ...(corner ? [[cell, after]] : []),
-        ...(pair && corner ? [[cell, next, after]] : []),
-      ];
-    }),
-  );
-  const centres = [...cells.map((cell) => [cell]), ...seams].map((group) =>
-    middle(group.map(cellCentre)),
-  );
-  return centres.map((centre) => hexagonPath(centre, SCALE)).join('');
+  const hexagons = cells.map((cell) => SIDES.map((_, corner) => cornerOf(cell, corner)));
+  return [...hexagons, ...cells.flatMap((cell) => seams(cell, own))].map(polygonPath).join('');
 }
 
 /** Lines between neighbouring cells of different groups, as one SVG path. Nothing along the outer edge. */
