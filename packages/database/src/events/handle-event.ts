@@ -29,11 +29,12 @@ export async function handleEvent(
         `Event ${event.version} of ${event.aggregateId} came before event ${previous}.`,
       );
     }
-    await runner.query(
+    const fresh = (await runner.query(
       `insert into ${database.service}.inbox (event_id, producer, aggregate_id, version, type)
-       values ($1, $2, $3, $4, $5)`,
+       values ($1, $2, $3, $4, $5) on conflict (event_id) do nothing returning event_id`,
       [event.id, event.producer, event.aggregateId, event.version, event.type],
-    );
+    )) as unknown[];
+    if (fresh.length === 0) return 'known';
     // The type of the handler follows from the type of the event, which TypeScript cannot see across the lookup.
     const handler = handlers[event.type] as EventHandler | undefined;
     if (!handler) throw new Error(`${database.service} has no handler for ${event.type}.`);
