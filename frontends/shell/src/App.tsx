@@ -3,6 +3,7 @@ import type { Locale } from '@hub/domain';
 import { UiRoot } from '@hub/ui';
 import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { dropLanguage } from './address/drop-language.ts';
 import { usePageFocus } from './address/use-page-focus.ts';
 import { usePageTitle } from './address/use-page-title.ts';
 import { Content } from './Content.tsx';
@@ -31,6 +32,7 @@ export function App({ session: visitor, remotes }: Props) {
 
   const choose = useCallback((next: Locale) => {
     rememberLocale(next);
+    dropLanguage();
     speak(next);
     setLocale(next);
   }, []);

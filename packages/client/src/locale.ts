@@ -13,9 +13,12 @@ export function chooseLocale(search: string, stored: string | null): Locale {
   return isLocale(stored) ? stored : 'nl';
 }
 
-/** The language of this visitor, kept in the browser only: no cookie. */
+/** The language of this visitor, kept in the browser only: no cookie. A language in the address counts as a choice. */
 export function currentLocale(view: Window = window): Locale {
-  return chooseLocale(view.location.search, read(view));
+  const { search } = view.location;
+  const locale = chooseLocale(search, read(view));
+  if (new URLSearchParams(search).get('lang') === locale) rememberLocale(locale, view);
+  return locale;
 }
 
 /** Remembers a choice; a browser without storage keeps it for the page only. */

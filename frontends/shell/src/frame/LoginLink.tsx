@@ -5,7 +5,7 @@ import { START_PATH } from '../remote/decide-view.ts';
 
 /** Login is a page of the server, not of this application: hence a full load. */
 export const LoginLink = () => (
-  <LinkButton size="small" rel="external" href={loginAddress(START_PATH)}>
+  <LinkButton variant="secondary" size="small" rel="external" href={loginAddress(START_PATH)}>
     <Trans>Meld je aan</Trans>
   </LinkButton>
 );
