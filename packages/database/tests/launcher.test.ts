@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -117,10 +117,23 @@ it('says what is wrong when the data belong to another version', async () => {
   await expect(start(folder)).rejects.toThrow('made by PostgreSQL 15');
 });
 
+it('refuses a folder that others may write in', async () => {
+  const folder = newFolder();
+  mkdirSync(folder);
+  chmodSync(folder, 0o777);
+  await expect(start(folder)).rejects.toThrow('everybody may write');
+});
+
+it.runIf(process.getuid?.() === 0)('refuses a folder that somebody put there first', async () => {
+  const folder = newFolder();
+  mkdirSync(folder);
+  chownSync(folder, 65_534, 65_534);
+  await expect(start(folder)).rejects.toThrow('belongs to somebody else');
+});
+
 it.runIf(process.getuid?.() === 0)('keeps root out of a closed home folder', async () => {
   const home = newFolder();
   mkdirSync(path.join(home, 'checkout'), { recursive: true });
-  const { chmodSync } = await import('node:fs');
   chmodSync(home, 0o700);
   const chosen = chooseStateFolder(path.join(home, 'checkout'));
   expect(chosen.path).toMatch(/^\/var\/tmp\/hub-[0-9a-f]{12}$/);

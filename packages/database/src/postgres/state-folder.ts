@@ -27,14 +27,16 @@ export function chooseStateFolder(checkout: string, wanted?: string | null): Sta
   };
 }
 
-/** Makes the folder; refuses one that somebody else could have put there first. */
+/** Makes the folder; refuses one that others may write in, or that they put into a shared folder before we could. */
 export function prepareStateFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o711 });
-  const stat = statSync(folder);
   const own = process.getuid?.();
-  if (own !== undefined && (stat.uid !== own || (stat.mode & 0o022) !== 0)) {
+  if (own === undefined) return;
+  const stat = statSync(folder);
+  const sharedParent = (statSync(path.dirname(folder)).mode & 0o002) !== 0;
+  if ((stat.mode & 0o002) !== 0 || (sharedParent && stat.uid !== own)) {
     throw new Error(
-      `${folder} belongs to somebody else or others may write in it: remove it or set HUB_DATA.`,
+      `${folder} belongs to somebody else or everybody may write in it: remove it or set HUB_DATA.`,
     );
   }
 }
