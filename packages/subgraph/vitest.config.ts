@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { serviceTests } from './src/vitest-preset.ts';
+import { serviceTests } from './src/vitest-preset.mjs';
 
 export default defineConfig(serviceTests);
