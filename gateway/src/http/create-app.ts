@@ -1,5 +1,5 @@
 import type { Logger } from '@hub/server';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { securityHeaders } from '../delivery/security-headers.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { sendProblem } from './problem.ts';
@@ -11,7 +11,7 @@ const MAX_BODY = 256 * 1024;
 export function createApp({ origin, log }: { origin: string; log: Logger }): FastifyInstance {
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY,
     genReqId: newTraceId,
     requestIdHeader: false,

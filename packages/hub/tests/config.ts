@@ -1,0 +1,2 @@
+/** What a process that a test starts inherits. */
+export const inherited = process.env;

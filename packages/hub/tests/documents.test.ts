@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LIMITS, limitRules } from '@hub/gateway';
+import { buildSchema, parse, specifiedRules, validate } from 'graphql';
+import { expect, test } from 'vitest';
+import { composeServices } from '../src/graph/contracts.ts';
+import { ROOT } from '../src/root.ts';
+import { SERVICES } from '../src/services.ts';
+
+// What the screens ask must be allowed: within the contract of their audience and within the limits of the gateway.
+const { contracts } = composeServices(SERVICES);
+
+function documentsOf(frontend: string): string[] {
+  const folder = join(ROOT, 'frontends', frontend, 'src');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+}
+
+test.each(['public', 'municipality', 'partner', 'agency'])(
+  'every operation of the front-end %s',
+  (frontend) => {
+    const schema = buildSchema(contracts.get(frontend)?.api ?? '');
+    const documents = documentsOf(frontend);
+    expect(documents.length).toBeGreaterThan(0);
+    const all = parse(documents.join('\n'));
+    const fragments = all.definitions.filter(({ kind }) => kind === 'FragmentDefinition');
+    for (const definition of all.definitions) {
+      if (definition.kind !== 'OperationDefinition') continue;
+      const document = { ...all, definitions: [definition, ...fragments] };
+      const rules = [
+        ...specifiedRules.filter(({ name }) => name !== 'NoUnusedFragmentsRule'),
+        ...limitRules(LIMITS),
+      ];
+      const errors = validate(schema, document, rules).map(({ message }) => message);
+      expect(errors, definition.name?.value).toEqual([]);
+    }
+  },
+);
