@@ -158,6 +158,7 @@ const FACTS = `
 
   -- How certain a fact of the catalogue is. For the agency only: an uncertain fact must not become a public one.
   create table catalogue_fact (
+    id         uuid primary key,
     subject_id uuid not null,
     round_id   uuid references round (id),
     key        text not null,

@@ -1,0 +1,4 @@
+import { runService } from '@hub/subgraph';
+import { catalogue } from './subgraph.ts';
+
+await runService(catalogue);
