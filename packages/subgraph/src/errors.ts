@@ -11,34 +11,3 @@ export const forbidden = (step: string): GraphQLError =>
 /** For a value that no client of ours sends: a page of minus one, a broken cursor. People's mistakes are typed refusals. */
 export const badInput = (field: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', field } });
-
-/** Codes that may leave a subgraph with their message; all else is masked. */
-const SHOWN = new Set([
-  'NOT_FOUND',
-  'FORBIDDEN',
-  'BAD_USER_INPUT',
-  'CONFLICT',
-  'GRAPHQL_VALIDATION_FAILED',
-  'GRAPHQL_PARSE_FAILED',
-]);
-
-/** An error as it may leave: known codes as they are, anything else without its text, which can hold SQL. */
-export function maskError(error: GraphQLError, traceId: string): GraphQLError {
-  const code = String(error.extensions.code ?? '');
-  const options = {
-    nodes: error.nodes ?? null,
-    path: error.path ?? null,
-    source: error.source ?? null,
-    positions: error.positions ?? null,
-  };
-  if (SHOWN.has(code)) {
-    return new GraphQLError(error.message, {
-      ...options,
-      extensions: { ...error.extensions, traceId },
-    });
-  }
-  return new GraphQLError('Internal error.', {
-    ...options,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', traceId },
-  });
-}

@@ -3,8 +3,8 @@ import type { Actor } from '@hub/domain';
 import { groupRoleOf } from '@hub/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Subgraph } from './build-subgraph.ts';
-import { maskError } from './errors.ts';
-import { createOperationRunner, type Operation } from './prepared-operations.ts';
+import { maskError } from './mask-error.ts';
+import { createPreparation, type Operation } from './prepared-operations.ts';
 import type { BareContext } from './request-context.ts';
 
 /** Who calls, as the gateway verified it. */
@@ -23,6 +23,7 @@ export interface Answer {
 
 export interface InProcessService {
   readonly name: string;
+  /** Rejects when the database cannot be reached; everything else is in the answer. */
   execute(operation: Operation, caller: Caller): Promise<Answer>;
 }
 
@@ -39,21 +40,28 @@ export function createInProcessService(
   options: InProcessOptions,
 ): InProcessService {
   const { database, now = () => new Date(), onError = () => {} } = options;
-  const run = createOperationRunner(subgraph.schema);
+  const prepare = createPreparation(subgraph.schema);
+  const service = subgraph.name;
+
+  const masked = (errors: readonly GraphQLError[], traceId: string) => {
+    for (const error of errors) onError(error, traceId);
+    return { errors: errors.map((error) => maskError(error, { service, traceId })) };
+  };
 
   return {
-    name: subgraph.name,
+    name: service,
     async execute(operation, { actor, signedContext, receivedAt, traceId }) {
+      const ready = prepare(operation);
+      if ('errors' in ready) return masked(ready.errors, traceId);
       const request = await database.openRequest(groupRoleOf(actor.audience), signedContext);
       try {
         const bare: BareContext = { actor, tx: request.manager, now, receivedAt, traceId };
-        const { data, errors } = await run(operation, { ...bare, loaders: subgraph.loaders(bare) });
-        // A reference that failed must not undo the others' reads; a command that failed must leave nothing.
+        const { data, errors } = await ready.run({ ...bare, loaders: subgraph.loaders(bare) });
+        // Before the answer: what the caller hears about has happened, and survives a crash.
         await (errors ? request.rollback() : request.commit());
-        for (const error of errors ?? []) onError(error, traceId);
         return {
           ...(data !== undefined && { data: data as Record<string, unknown> | null }),
-          ...(errors && { errors: errors.map((error) => maskError(error, traceId).toJSON()) }),
+          ...(errors && masked(errors, traceId)),
         };
       } catch (error) {
         await request.rollback().catch(() => {});

@@ -19,6 +19,7 @@ export { encodeCursor, type PageRequest, pageOf, pageRequest } from './page.ts';
 export type { Operation } from './prepared-operations.ts';
 export type { BareContext, RequestContext } from './request-context.ts';
 export { rowByKey, rowsByKey } from './row-loaders.ts';
+export { runService } from './run-service.ts';
 export { Cents, DateTime, LocalDate } from './scalars.ts';
-export { type ServeOptions, serveSubgraph } from './serve-subgraph.ts';
+export { type RunningSubgraph, type ServeOptions, serveSubgraph } from './serve-subgraph.ts';
 export type { Seeder, Service } from './service.ts';

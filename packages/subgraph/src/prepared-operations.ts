@@ -4,9 +4,12 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  Kind,
   parse,
   validate,
+  visit,
 } from 'graphql';
+import { badInput } from './errors.ts';
 
 export interface Operation {
   readonly query: string;
@@ -16,45 +19,54 @@ export interface Operation {
 
 type Prepared = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
 
-/** Runs operations on one schema; parses and validates each text once. Bounded: the oldest text goes first. */
-export function createOperationRunner(schema: GraphQLSchema, limit = 2_000) {
-  const prepared = new Map<string, Prepared>();
+/** Refused, or ready to run. */
+export type Preparation =
+  | { readonly errors: readonly GraphQLError[] }
+  | { run(context: unknown): Promise<ExecutionResult> };
+
+/** Prepares operations on one schema; parses and validates each text once. Bounded: the oldest text goes first. */
+export function createPreparation(
+  schema: GraphQLSchema,
+  limit = 2_000,
+): (operation: Operation) => Preparation {
+  const kept = new Map<string, Prepared>();
 
   const prepare = (query: string): Prepared => {
-    const known = prepared.get(query);
+    const known = kept.get(query);
     if (known) return known;
     const made = parseAndValidate(schema, query);
-    const oldest = prepared.size >= limit ? prepared.keys().next().value : undefined;
-    if (oldest !== undefined) prepared.delete(oldest);
-    prepared.set(query, made);
+    const oldest = kept.size >= limit ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
+    kept.set(query, made);
     return made;
   };
 
-  return async (operation: Operation, contextValue: unknown): Promise<ExecutionResult> => {
-    const ready = prepare(operation.query);
-    if ('errors' in ready) return { errors: ready.errors };
-    return execute({
-      schema,
-      document: ready.document,
-      contextValue,
-      variableValues: operation.variables ?? {},
-      operationName: operation.operationName ?? null,
-    });
+  return ({ query, variables = {}, operationName = null }) => {
+    const ready = prepare(query);
+    if ('errors' in ready) return ready;
+    if (holdsNul(variables)) return { errors: [nulRefused()] };
+    const { document } = ready;
+    return {
+      run: async (contextValue) =>
+        execute({ schema, document, contextValue, variableValues: variables, operationName }),
+    };
   };
 }
 
 function parseAndValidate(schema: GraphQLSchema, query: string): Prepared {
   try {
     const document = parse(query);
-    const errors = validate(schema, document).map((error) =>
-      coded(error, 'GRAPHQL_VALIDATION_FAILED'),
-    );
+    const errors = [...validate(schema, document).map(validationError), ...literalNul(document)];
     return errors.length > 0 ? { errors } : { document };
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] };
     throw error;
   }
 }
+
+/** A scalar of ours that refuses a literal speaks for itself; the rest is about the document. */
+const validationError = (error: GraphQLError): GraphQLError =>
+  error.extensions.code === undefined ? coded(error, 'GRAPHQL_VALIDATION_FAILED') : error;
 
 const coded = (error: GraphQLError, code: string): GraphQLError =>
   new GraphQLError(error.message, {
@@ -63,3 +75,22 @@ const coded = (error: GraphQLError, code: string): GraphQLError =>
     positions: error.positions ?? null,
     extensions: { code },
   });
+
+/** PostgreSQL knows no NUL in text: it would end the transaction with an error that looks like ours. */
+const nulRefused = (): GraphQLError => badInput('text', 'Text may not hold the character NUL.');
+
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some(holdsNul);
+}
+
+function literalNul(document: DocumentNode): GraphQLError[] {
+  let found = false;
+  visit(document, {
+    [Kind.STRING](node) {
+      found ||= node.value.includes('\0');
+    },
+  });
+  return found ? [nulRefused()] : [];
+}

@@ -1,25 +1,34 @@
-import { openServiceDatabase } from '@hub/database';
+import { openJobsDatabase, openServiceDatabase, startWorker } from '@hub/database';
 import {
+  closeServer,
   createLogger,
   createTokenVerifier,
   drainOnSignals,
-  InternalTokenRefused,
-  listenOnNextFreePort,
+  type Logger,
   registerHealth,
-  TRACE_HEADER,
 } from '@hub/server';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { JWK } from 'jose';
-import { createInProcessService, type InProcessService } from './in-process-service.ts';
+import { registerGraph } from './graph-route.ts';
+import { createInProcessService } from './in-process-service.ts';
 import type { Service } from './service.ts';
 
 export interface ServeOptions {
   readonly port: number;
   readonly host: string;
-  /** Connection string of the service's own login. */
+  /** Connection string of the login `<service>_app`. */
   readonly databaseUrl: string;
+  /** Connection string of the login `<service>_worker`; null: another process handles the events. */
+  readonly workerUrl?: string | null;
   /** Public half of the key that signs internal tokens. */
   readonly tokenKey: JWK;
+  readonly log?: Logger;
+}
+
+export interface RunningSubgraph {
+  readonly port: number;
+  /** Lets requests and jobs in flight finish. */
+  stop(): Promise<void>;
 }
 
 /** Representations of a long list are large; people's operations are small. */
@@ -31,73 +40,49 @@ const KEEP_ALIVE_MS = 65_000;
 export async function serveSubgraph(
   service: Service,
   options: ServeOptions,
-): Promise<{ port: number; stop(): Promise<void> }> {
-  const log = createLogger(service.name);
+): Promise<RunningSubgraph> {
   const { name, entities, subgraph } = service;
-  const database = await openServiceDatabase({ url: options.databaseUrl, service: name, entities });
+  const { databaseUrl, tokenKey, log = createLogger(name) } = options;
+  const database = await openServiceDatabase({ url: databaseUrl, service: name, entities });
+  const app = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_BYTES,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+  }) as unknown as FastifyInstance; // fastify types its logger too narrowly for pino's own type
+  const health = registerHealth(app, { database: () => database.check() });
   const executor = createInProcessService(subgraph, {
     database,
     onError: (err, traceId) => log.warn({ err, traceId }, 'an operation failed'),
   });
-  const app = fastify({
-    loggerInstance: log,
-    bodyLimit: BODY_BYTES,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-  }) as unknown as FastifyInstance;
-  const health = registerHealth(app, { database: () => database.check() });
-  registerGraph(app, executor, options.tokenKey);
-  const port = await listenOnNextFreePort(options.port, async (wanted) => {
-    await app.listen({ port: wanted, host: options.host });
-    return wanted;
-  });
+  registerGraph(app, executor, createTokenVerifier({ publicKey: tokenKey, subgraph: name }));
+  const port = portOf(await app.listen({ port: options.port, host: options.host }));
+  const stopWorker = await startJobs(service, options, log);
   const { drain } = drainOnSignals(
     [
       { name: 'not ready', run: () => health.stopReceiving() },
-      { name: 'server', run: () => app.close() },
+      { name: 'server', run: () => closeServer(app) },
+      { name: 'worker', run: stopWorker },
       { name: 'database', run: () => database.close() },
     ],
     { log },
   );
+  log.info({ port }, 'serving');
   return { port, stop: () => drain('stopped') };
 }
 
-function registerGraph(app: FastifyInstance, executor: InProcessService, tokenKey: JWK): void {
-  const verifier = createTokenVerifier({ publicKey: tokenKey, subgraph: executor.name });
-  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
-    request.log.warn({ err: error }, 'a request was refused');
-    const status = error instanceof InternalTokenRefused ? 401 : (error.statusCode ?? 500);
-    return reply.code(status).send({ errors: [{ message: 'The request was refused.' }] });
-  });
-  app.post('/graphql', async (request) => {
-    const call = await verifier.verify(bearerOf(request));
-    const { query, variables, operationName } = bodyOf(request.body);
-    const traceId = call.traceId ?? String(request.headers[TRACE_HEADER] ?? request.id);
-    return executor.execute(
-      { query, variables, operationName },
-      {
-        actor: call.actor,
-        signedContext: call.dbContext,
-        receivedAt: call.receivedAt ?? new Date(),
-        traceId,
-      },
-    );
-  });
-}
+const portOf = (address: string): number => Number(new URL(address).port);
 
-function bearerOf(request: FastifyRequest): string {
-  const match = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '');
-  if (!match?.[1]) throw new InternalTokenRefused('No internal token.');
-  return match[1];
-}
-
-function bodyOf(body: unknown) {
-  const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>;
-  return {
-    query: typeof query === 'string' ? query : '',
-    variables: (typeof variables === 'object' && variables !== null ? variables : {}) as Record<
-      string,
-      unknown
-    >,
-    operationName: typeof operationName === 'string' ? operationName : undefined,
+async function startJobs(
+  { name, entities, handlers }: Service,
+  { workerUrl: url = null }: ServeOptions,
+  log: Logger,
+): Promise<() => Promise<void>> {
+  if (url === null) return async () => {};
+  const jobs = await openJobsDatabase({ url, service: name, entities });
+  const worker = await startWorker({ database: jobs, handlers, log });
+  return async () => {
+    await worker.stop();
+    await jobs.close();
   };
 }

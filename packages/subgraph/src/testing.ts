@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import {
   countStatements,
@@ -46,7 +47,7 @@ export interface TestService {
     payload: EventPayloads[T],
     options?: { id?: string; aggregateId?: string; version?: number },
   ): Promise<'handled' | 'known'>;
-  /** Runs a seed of the service; `events` are those that it published. */
+  /** Runs a seed of the service. */
   seed(kind: 'reference' | 'demo', now?: Date): Promise<void>;
   stop(): Promise<void>;
 }
@@ -65,18 +66,20 @@ export async function startTestService(service: Service): Promise<TestService> {
     service: name,
     entities,
   });
-  let clock: Date | undefined;
+  // operations that run at the same moment may each have a clock of their own
+  const clock = new AsyncLocalStorage<Date>();
   const executor = createInProcessService(service.subgraph, {
     database,
-    now: () => clock ?? new Date(),
+    now: () => clock.getStore() ?? new Date(),
   });
   const contextOf = (actor: Actor) => contextFor(test.contextKey, actor, name);
 
-  const ask: TestService['ask'] = async (actor, query, variables = {}, { now } = {}) => {
-    clock = now;
-    const receivedAt = now ?? new Date();
+  const ask: TestService['ask'] = async (actor, query, variables = {}, options = {}) => {
+    const receivedAt = options.now ?? new Date();
     const caller = { actor, signedContext: contextOf(actor), receivedAt, traceId: 'test' };
-    const answer = await executor.execute({ query, variables }, caller);
+    const answer = await clock.run(receivedAt, () =>
+      executor.execute({ query, variables }, caller),
+    );
     return JSON.parse(JSON.stringify(answer)) as Answer;
   };
   return {

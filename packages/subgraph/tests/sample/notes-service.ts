@@ -1,3 +1,5 @@
+import { centsColumn } from '@hub/database';
+import { stableId } from '@hub/domain';
 import {
   Arg,
   Ctx,
@@ -6,22 +8,34 @@ import {
   ID,
   InputType,
   Int,
+  Mutation,
   ObjectType,
   Query,
   Resolver,
   registerEnumType,
 } from 'type-graphql';
-import { Column, Entity, type MigrationInterface, PrimaryColumn, type QueryRunner } from 'typeorm';
 import {
+  Column,
+  Entity,
+  In,
+  type MigrationInterface,
+  PrimaryColumn,
+  type QueryRunner,
+} from 'typeorm';
+import {
+  type BareContext,
   buildSubgraph,
   Cents,
   connectionOf,
+  forbidden,
+  isUuid,
   pageOf,
   pageRequest,
   type RequestContext,
+  rowByKey,
   type Service,
   VisibleFor,
-} from '../src/index.ts';
+} from '../../src/index.ts';
 
 enum Tone {
   CALM = 'CALM',
@@ -53,9 +67,9 @@ export class Note {
   text!: string;
 
   @VisibleFor('agency')
-  @Column('bigint', { name: 'price_cents' })
+  @Column('bigint', centsColumn({ name: 'price_cents' }))
   @Field(() => Cents)
-  priceCents!: string;
+  priceCents!: number;
 }
 
 @ObjectType()
@@ -85,6 +99,30 @@ class NoteResolver {
   broken(): string {
     throw new Error('select secret from table');
   }
+
+  @VisibleFor('municipality')
+  @Query(() => Boolean)
+  async runs(
+    @Ctx() { tx }: RequestContext,
+    @Arg('sql', () => String) sql: string,
+  ): Promise<boolean> {
+    await tx.query(sql);
+    return true;
+  }
+
+  @VisibleFor('municipality')
+  @Mutation(() => Note)
+  async writeNote(
+    @Ctx() { tx, actor, now }: RequestContext,
+    @Arg('text', () => String) text: string,
+    @Arg('price', () => Cents) priceCents: number,
+  ): Promise<Note> {
+    if (actor.audience !== 'municipality') throw forbidden('write a note');
+    const id = stableId('note', `${text} ${now().toISOString()}`);
+    await tx.insert(Note, { id, organisationId: actor.organisationId, text, priceCents });
+    if (text === 'fails') throw new Error('after the insert');
+    return tx.findOneByOrFail(Note, { id });
+  }
 }
 
 class Note1767300000000 implements MigrationInterface {
@@ -96,16 +134,23 @@ class Note1767300000000 implements MigrationInterface {
         text text not null,
         price_cents bigint not null check (price_cents >= 0)
       );
-      alter table note enable row level security;
-      alter table note force row level security;
+      alter table note enable row level security, force row level security;
       create policy municipality on note to hub_municipality
-        using (organisation_id = (select hub.org_if('municipality')::uuid));
-      grant select on note to hub_municipality;
+        using (organisation_id = (select hub.org_if('municipality')::uuid))
+        with check (organisation_id = (select hub.org_if('municipality')::uuid));
+      grant select, insert on note to hub_municipality;
     `);
   }
 
   async down(): Promise<void> {}
 }
+
+const noteLoaders = ({ tx }: BareContext) => ({
+  note: rowByKey(
+    (ids: readonly string[]) => tx.findBy(Note, { id: In(ids.filter(isUuid)) }),
+    ({ id }) => id,
+  ),
+});
 
 const seed = async () => {};
 
@@ -114,8 +159,8 @@ export const notes: Service = {
   subgraph: buildSubgraph({
     name: 'notes',
     resolvers: [NoteResolver],
-    references: { Note: ({ id }, { tx }) => tx.findOneBy(Note, { id: String(id) }) },
-    loaders: () => ({}),
+    references: { Note: ({ id }, { loaders }) => loaders.note.load(String(id)) },
+    loaders: noteLoaders,
   }),
   entities: [Note],
   migrations: [Note1767300000000],
@@ -123,58 +168,3 @@ export const notes: Service = {
   seedReference: seed,
   seedDemo: seed,
 };
-
-/** A second service in the same process with a stub of the same name. */
-export function otherService() {
-  @Directive('@key(fields: "id")')
-  @ObjectType('Note')
-  class NoteStub {
-    @VisibleFor('agency')
-    @Field(() => ID)
-    id!: string;
-
-    @VisibleFor('agency')
-    @Field(() => Int, { nullable: true })
-    readers!: number | null;
-  }
-
-  @Resolver(() => NoteStub)
-  class ReaderResolver {
-    @VisibleFor('agency')
-    @Query(() => Int)
-    readers(): number {
-      return 3;
-    }
-  }
-  return buildSubgraph({
-    name: 'readers',
-    resolvers: [ReaderResolver],
-    orphanedTypes: [NoteStub],
-    references: { Note: ({ id }) => ({ id, readers: 1 }) },
-    loaders: () => ({}),
-  });
-}
-
-/** What a forgotten decorator looks like. */
-export function untaggedService() {
-  @ObjectType()
-  class Secret {
-    @Field(() => String)
-    forgotten!: string;
-  }
-
-  @Resolver()
-  class SecretResolver {
-    @VisibleFor('agency')
-    @Query(() => Secret)
-    secret(): Secret {
-      return { forgotten: 'x' };
-    }
-  }
-  return buildSubgraph({
-    name: 'secrets',
-    resolvers: [SecretResolver],
-    references: {},
-    loaders: () => ({}),
-  });
-}

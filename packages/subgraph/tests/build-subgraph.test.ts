@@ -1,0 +1,66 @@
+// What a schema has to be before it may be served, and what each audience gets of it.
+import type { Audience } from '@hub/domain';
+import { composeSchemaContract } from '@theguild/federation-composition';
+import { parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { notes } from './sample/notes-service.ts';
+import {
+  guardedService,
+  openService,
+  otherService,
+  untaggedService,
+} from './sample/odd-services.ts';
+
+const contractFor = (audience: Audience) =>
+  composeSchemaContract(
+    [{ name: 'notes', typeDefs: parse(notes.subgraph.sdl) }],
+    { include: new Set([audience]), exclude: new Set<string>() },
+    true,
+  );
+
+describe('audiences', () => {
+  it('reach arguments, enums, inputs and scalars through their fields', () => {
+    const { sdl } = notes.subgraph;
+    expect(sdl).toContain('enum Tone @tag(name: "agency") @tag(name: "municipality")');
+    expect(sdl).toContain('scalar Cents @tag(name: "agency") @tag(name: "municipality")');
+    const { errors, publicSdl } = contractFor('municipality');
+    expect(errors).toBeUndefined();
+    expect(publicSdl).toContain(
+      'notes(after: String, first: Int! = 2, filter: ToneFilter): NoteConnection!',
+    );
+    expect(publicSdl).toContain('writeNote(price: Cents!, text: String!): Note!');
+  });
+
+  it('hide what is not theirs', () => {
+    expect(contractFor('municipality').publicSdl).not.toContain('priceCents');
+    expect(contractFor('agency').publicSdl).toContain('priceCents: Cents!');
+    expect(contractFor('agency').publicSdl).not.toContain('writeNote');
+    expect(contractFor('public').errors).not.toBeUndefined(); // nothing is left
+  });
+});
+
+describe('a process with several services', () => {
+  it('keeps types of one name apart', () => {
+    const { sdl } = otherService();
+    expect(sdl).toContain('readers: Int');
+    expect(sdl).not.toContain('text: String!');
+    expect(sdl).not.toContain('writeNote');
+    expect(notes.subgraph.sdl).not.toContain('readers');
+  });
+});
+
+describe('a subgraph does not start', () => {
+  it.each<[string, () => unknown, string]>([
+    ['with a field without an audience', untaggedService, 'Secret.forgotten'],
+    ['with an entity without a reference resolver', () => openService({}), 'Door'],
+    [
+      'with a resolver for no entity',
+      () => openService({ Door: () => null, Gate: () => null }),
+      'Gate',
+    ],
+    // last: every later build of this process sees this guard too
+    ['with a guard that would be skipped', guardedService, 'Payment.account'],
+  ])('%s', (_, build, place) => {
+    expect(build).toThrow(place);
+  });
+});
