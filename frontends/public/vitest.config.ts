@@ -1,0 +1,5 @@
+import { frontendTests } from '@hub/tooling/vitest';
+
+export default frontendTests({
+  include: ['src/**/*.test.{ts,tsx}', 'tile-map/**/*.test.ts'],
+});
