@@ -50,6 +50,7 @@ export async function startPostgres(
     );
   }
   const programsIn = path.resolve(options.programsIn ?? state);
+  prepareStateFolder(programsIn); // nobody else may put programs there
   const { log = () => {} } = options;
   const found = await withStartLock(state, () => findOrStart({ state, programsIn, account }));
   log(`PostgreSQL ${found.adopted ? 'adopted' : 'started'} on port ${found.port}`);
