@@ -1,7 +1,7 @@
 import { fetchSession, type RemoteReference, type Session } from '@hub/client';
 import type { Locale } from '@hub/domain';
 import { UiRoot } from '@hub/ui';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { App } from './App.tsx';
 import { Brand } from './frame/Brand.tsx';
 import { StartFailedPage } from './page/StartFailedPage.tsx';
@@ -15,19 +15,14 @@ interface Ready {
 /** Asks who is looking and which front-ends there are, then draws the frame. */
 export function Start({ locale }: { readonly locale: Locale }) {
   const [ready, setReady] = useState<Ready | 'failed' | undefined>();
-  const [attempt, setAttempt] = useState(0);
-
-  useEffect(() => {
-    let gone = false;
+  const ask = useCallback(() => {
     setReady(undefined);
     Promise.all([fetchSession(locale), fetchRemotes()]).then(
-      ([session, remotes]) => gone || setReady({ session, remotes }),
-      () => gone || setReady('failed'),
+      ([session, remotes]) => setReady({ session, remotes }),
+      () => setReady('failed'),
     );
-    return () => {
-      gone = true;
-    };
-  }, [locale, attempt]);
+  }, [locale]);
+  useEffect(ask, [ask]);
 
   if (ready && ready !== 'failed') return <App {...ready} />;
   return (
@@ -37,9 +32,7 @@ export function Start({ locale }: { readonly locale: Locale }) {
           <Brand home="/" />
         </div>
       </header>
-      <main id="content">
-        {ready === 'failed' && <StartFailedPage retry={() => setAttempt((count) => count + 1)} />}
-      </main>
+      <main id="content">{ready === 'failed' && <StartFailedPage retry={ask} />}</main>
     </UiRoot>
   );
 }

@@ -1,5 +1,7 @@
 import '@hub/ui/styles.css';
-import './frame.css';
+import './frame/header.css';
+import './frame/tools.css';
+import './page/page.css';
 import { currentLocale } from '@hub/client';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';

@@ -9,13 +9,14 @@ import { useDisclosure } from './use-disclosure.ts';
 interface Props {
   readonly session: Session;
   readonly home: string;
+  readonly path: string;
 }
 
 /** Who is logged in, for whom, and the way out. On a phone the panel is simply part of the menu. */
-export function AccountMenu({ session, home }: Props) {
+export function AccountMenu({ session, home, path }: Props) {
   const { t } = useLingui();
   const root = useRef<HTMLDivElement>(null);
-  const { open, button, toggle } = useDisclosure(root);
+  const { open, button, toggle } = useDisclosure(root, path);
   const { user, organisation } = session;
   return (
     <div className="frame-account" ref={root}>

@@ -2,7 +2,7 @@ import type { Session } from '@hub/client';
 import type { Locale } from '@hub/domain';
 import { Icon } from '@hub/ui';
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { AccountMenu } from './AccountMenu.tsx';
 import { Brand } from './Brand.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -22,8 +22,7 @@ interface Props {
 /** Yellow bar, mark, navigation of the front-end, language and account. On a phone all but the mark folds into a menu. */
 export function Header({ session, home, path, navigation, onLocale }: Props) {
   const root = useRef<HTMLElement>(null);
-  const { open, button, toggle, close } = useDisclosure(root);
-  useEffect(close, [path]);
+  const { open, button, toggle } = useDisclosure(root, path);
   return (
     <header className="frame-header" ref={root}>
       <div className="frame-bar">
@@ -46,7 +45,7 @@ export function Header({ session, home, path, navigation, onLocale }: Props) {
             {session.audience === 'public' ? (
               <LoginLink />
             ) : (
-              <AccountMenu session={session} home={home} />
+              <AccountMenu session={session} home={home} path={path} />
             )}
           </div>
         </div>
