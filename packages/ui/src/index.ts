@@ -14,6 +14,7 @@ export { ErrorSummary, type FieldProblem } from './parts/ErrorSummary.tsx';
 export { type ControlProps, Field, type FieldProps } from './parts/Field.tsx';
 export { Icon, type IconName } from './parts/Icon.tsx';
 export { type LinkTab, LinkTabs } from './parts/LinkTabs.tsx';
+export { Loaded } from './parts/Loaded.tsx';
 export { Money } from './parts/Money.tsx';
 export { PageHeader } from './parts/PageHeader.tsx';
 export { PanelState } from './parts/PanelState.tsx';
