@@ -62,11 +62,14 @@ function keepRunning(launcher: Launcher, first: FoundServer): EmbeddedPostgres {
   const ours = becomeOwner(state, first);
   let server = first;
   let stopping = false;
+  let reviving: Promise<unknown> = Promise.resolve();
 
   const watch = () => {
     if (server.adopted) return;
-    server.exited.then(revive).catch((error: unknown) => {
-      log(`PostgreSQL could not be started again: ${error}`);
+    void server.exited.then(() => {
+      reviving = revive().catch((error: unknown) => {
+        log(`PostgreSQL could not be started again: ${error}`);
+      });
     });
   };
   const revive = async () => {
@@ -88,6 +91,7 @@ function keepRunning(launcher: Launcher, first: FoundServer): EmbeddedPostgres {
     stop: async () => {
       stopping = true;
       if (!ours) return;
+      await reviving; // a server that is just being started again must stop as well
       await stopServer(dataFolderOf(state), server.pid);
       if (!server.adopted) await server.waitForExit();
     },
