@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openPool } from '@hub/database';
 import type { Audience } from '@hub/domain';
 import { type HealthCheck, type Logger, registerHealth } from '@hub/server';
+import type { FastifyInstance } from 'fastify';
 import { type DeliveryOptions, registerDelivery } from './delivery/delivery-routes.ts';
 import { type CreateEngine, createStockEngine } from './engine/engine.ts';
 import type { SubgraphClient } from './engine/subgraph-client.ts';
@@ -48,19 +49,9 @@ export interface Gateway {
 
 /** The one door of the hub: login, contracts, limits, execution and the files of the front-ends. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const {
-    origin,
-    clients,
-    databaseUrl,
-    identity,
-    machineAudience,
-    log,
-    now = () => new Date(),
-  } = options;
-  const pool = openPool(databaseUrl);
-  const sessions = createSessionStore(pool);
-  const issuer = createIssuer(identity);
-  const { createEngine = createStockEngine, contracts } = options;
+  const { origin, contracts, clients, machineAudience, log } = options;
+  const { createEngine = createStockEngine } = options;
+  const pool = openPool(options.databaseUrl);
   const servers = await startContractServers({
     contracts,
     clients,
@@ -68,26 +59,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     machineAudience,
     log,
   });
-
   const app = createApp({ origin, log });
-  const database = () => pool.query('select 1');
-  const health = registerHealth(app, { database, ...options.checks });
+  const checks = { database: () => pool.query('select 1'), ...options.checks };
+  const health = registerHealth(app, checks);
   for (const mount of options.mounts ?? []) registerMount(app, mount);
-  registerAuth(app, {
-    origin,
-    issuer,
-    attempts: createAttemptStore(pool),
-    sessions,
-    resolveAccount: identity.resolveAccount,
-    homeOf: identity.homeOf,
-  });
-  const verifyMachineToken = createMachineTokenVerifier({
-    issuer,
-    issuerName: identity.issuer,
-    audience: machineResource(origin, machineAudience),
-    resolveAccount: identity.resolveAccount,
-  });
-  registerGraphql(app, { servers, sessions, verifyMachineToken, machineAudience, now });
+  registerGraph(app, options, { pool, servers });
   registerDelivery(app, options.delivery);
   await app.ready();
 
@@ -102,6 +78,28 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await pool.end();
     },
   };
+}
+
+interface Parts {
+  readonly pool: ReturnType<typeof openPool>;
+  readonly servers: Awaited<ReturnType<typeof startContractServers>>;
+}
+
+/** Login and graph share sessions and the identity provider. */
+function registerGraph(app: FastifyInstance, options: GatewayOptions, { pool, servers }: Parts) {
+  const { origin, identity, machineAudience, now = () => new Date() } = options;
+  const { resolveAccount, homeOf } = identity;
+  const sessions = createSessionStore(pool);
+  const issuer = createIssuer(identity);
+  const attempts = createAttemptStore(pool);
+  registerAuth(app, { origin, issuer, attempts, sessions, resolveAccount, homeOf });
+  const verifyMachineToken = createMachineTokenVerifier({
+    issuer,
+    issuerName: identity.issuer,
+    audience: machineResource(origin, machineAudience),
+    resolveAccount,
+  });
+  registerGraphql(app, { servers, sessions, verifyMachineToken, machineAudience, now });
 }
 
 /** The resource that a machine's token must be made for: the address it asks. */
