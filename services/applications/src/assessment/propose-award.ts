@@ -1,0 +1,68 @@
+import { type AwardedReach, decideAward, type Problem } from '@hub/domain';
+import type { Application } from '../application/application.entity.ts';
+import { ApplicationStep } from '../application/application-state.ts';
+import { lockForStep } from '../application/find-application.ts';
+import { moveApplication, stepProblem } from '../application/move-application.ts';
+import { PlannedReach } from '../application/planned-reach.entity.ts';
+import { type Refused, refuse } from '../application/refusal.ts';
+import type { Context } from '../context.ts';
+import { AwardProposal } from './award-proposal.entity.ts';
+import { AwardProposalLine } from './award-proposal-line.entity.ts';
+
+/** Proposes what to award (voorstel); may be repeated until somebody else decides. An indicator without a line gets nothing. */
+export async function proposeAward(
+  context: Context,
+  id: string,
+  input: { version: number; lines: readonly AwardedReach[] },
+): Promise<Application | Refused> {
+  const step = ApplicationStep.PROPOSE;
+  const application = await lockForStep(context, id, step);
+  const problem = stepProblem(application, step, input.version);
+  if (problem) return refuse(problem, application);
+  const problems = await storeProposal(context, application, lastPerIndicator(input.lines));
+  if (problems.length > 0) return refuse(problems, application);
+  return moveApplication(context, application, step);
+}
+
+/** When one proposal names a row twice, the last one counts. */
+const lastPerIndicator = (lines: readonly AwardedReach[]): AwardedReach[] => [
+  ...new Map(lines.map((line) => [line.indicatorCode, line])).values(),
+];
+
+async function storeProposal(
+  { actor, tx, loaders, receivedAt }: Context,
+  { id: applicationId, roundId }: Application,
+  wanted: readonly AwardedReach[],
+): Promise<readonly Problem[]> {
+  const round = await loaders.round.load(roundId);
+  if (!round || actor.audience !== 'agency') throw new Error('Nobody can propose this.');
+  const policy = await loaders.policy(roundId, round.policyVersion);
+  const requested = await tx.findBy(PlannedReach, { applicationId });
+  const room = (round.budgetCents ?? 0) - round.awardedCents;
+  const decision = decideAward(policy, requested, wanted, room);
+  if (!decision.ok) return decision.problems;
+  if (decision.amountCents === 0) return [{ code: 'NOTHING_PLANNED', field: 'lines' }];
+
+  const proposal = {
+    applicationId,
+    proposedById: actor.userId,
+    proposedBy: actor.userName,
+    proposedAt: receivedAt,
+    policyVersion: round.policyVersion,
+    amount: decision.amountCents,
+  };
+  const idOf = new Map(policy.indicators.map(({ code, id }) => [code, id]));
+  await tx.upsert(AwardProposal, proposal, ['applicationId']);
+  await tx.delete(AwardProposalLine, { applicationId });
+  await tx.insert(
+    AwardProposalLine,
+    decision.lines.map(({ indicatorCode, awardedReach, awardedCents }) => ({
+      applicationId,
+      indicatorCode,
+      indicatorId: idOf.get(indicatorCode) ?? '',
+      awardedReach,
+      awarded: awardedCents,
+    })),
+  );
+  return [];
+}

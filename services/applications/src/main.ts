@@ -1,0 +1,4 @@
+import { runService } from '@hub/subgraph';
+import { applications } from './subgraph.ts';
+
+await runService(applications);

@@ -1,0 +1,33 @@
+import { Cents, EVERYONE, VisibleFor } from '@hub/subgraph';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Round } from '../foreign/round.ts';
+
+/** What one action was awarded and achieved in one round. Years are never summed. */
+@ObjectType()
+export class ActionUptake {
+  @VisibleFor(...EVERYONE)
+  @Field(() => Round)
+  round!: Round;
+
+  @VisibleFor(...EVERYONE)
+  @Field(() => Int)
+  organisations!: number;
+
+  @VisibleFor(...EVERYONE)
+  @Field(() => Cents)
+  awarded!: number;
+
+  /** In the units of the action's indicators: people, families, plans. */
+  @VisibleFor(...EVERYONE)
+  @Field(() => Int)
+  awardedReach!: number;
+
+  /** What was reported so far; null: nothing. */
+  @VisibleFor(...EVERYONE)
+  @Field(() => Int, { nullable: true })
+  achievedReach!: number | null;
+
+  @VisibleFor(...EVERYONE)
+  @Field(() => Boolean)
+  fictional!: boolean;
+}
