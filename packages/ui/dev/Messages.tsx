@@ -87,7 +87,10 @@ export function Messages() {
           onSelect={setSelected}
         />
         <MapLegend
-          classes={['1-59', '60-149', '150-399', '400-799', '800 of meer']}
+          classes={['1-59', '60-149', '150-399', '400-799', '800 of meer'].map((text, index) => ({
+            text,
+            level: index + 1,
+          }))}
           none="geen deelname"
           hatched="niet bekend"
         />

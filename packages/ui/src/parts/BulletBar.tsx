@@ -41,6 +41,7 @@ export const UnitBlocks = ({
 }) => (
   <span className="ui-blocks" aria-hidden="true">
     {Array.from({ length: Math.max(done, planned) }, (_, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: blocks are alike and never move
       <i key={index} className={index < done ? 'ui-block-done' : undefined} />
     ))}
   </span>

@@ -18,6 +18,7 @@ export function Skeleton({ lines = 3, height = '1.2em' }: Props) {
       {Array.from({ length: lines }, (_, index) => {
         const width = WIDTHS[index % WIDTHS.length] ?? '100%';
         const style = customProperties({ '--height': height, '--width': width });
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines are alike and never move
         return <i key={index} style={style} />;
       })}
     </div>

@@ -1,25 +1,33 @@
+interface LegendClass {
+  /** 1 to 5, as in the map */
+  readonly level: number;
+  readonly text: string;
+}
+
 interface Props {
-  /** up to five classes, light to dark: "1-59" */
-  readonly classes: readonly string[];
-  /** what a tile without a value means */
-  readonly none: string;
+  /** light to dark: "1-59" */
+  readonly classes: readonly LegendClass[];
+  /** what a tile without a colour means, when the map has any */
+  readonly none?: string | undefined;
   /** what the pattern means, when the map uses it */
-  readonly hatched?: string;
+  readonly hatched?: string | undefined;
 }
 
 /** Colours and pattern of a map in words. */
 export const MapLegend = ({ classes, none, hatched }: Props) => (
   <ul className="ui-legend">
-    {classes.map((text, index) => (
+    {classes.map(({ level, text }) => (
       <li key={text}>
-        <i className={`ui-class-${index + 1}`} />
+        <i className={`ui-class-${level}`} />
         {text}
       </li>
     ))}
-    <li className="ui-legend-apart">
-      <i />
-      {none}
-    </li>
+    {none && (
+      <li className="ui-legend-apart">
+        <i />
+        {none}
+      </li>
+    )}
     {hatched && (
       <li className="ui-legend-apart">
         <i data-hatched="" />

@@ -1,8 +1,9 @@
 import { useId, useMemo, useState } from 'react';
 import { customProperties } from '../custom-properties.ts';
 import type { Point } from './hexagon.ts';
-import { layoutOf, type Tile } from './layout.ts';
+import { layoutOf, type Shape, type Tile } from './layout.ts';
 import { TileShape } from './TileShape.tsx';
+import type { Box } from './tile-shape.ts';
 import { useTileKeys } from './use-tile-keys.ts';
 
 export interface TileValue {
@@ -81,31 +82,44 @@ export function TileMap({
         <path className="ui-map-borders" d={layout.borders} />
         {shown && <path className="ui-map-ring ui-map-ring-point" d={shown.path} />}
         {chosen && <Chosen path={chosen.path} value={valueFor(chosen.id)} />}
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: drawn words cannot take the focus */}
-        <g aria-hidden="true">
-          {labels.map(({ text, at }) => (
-            <text key={text} className="ui-map-text" x={at.x} y={at.y}>
-              {text}
-            </text>
-          ))}
-        </g>
+        <Labels labels={labels} />
       </svg>
-      {shown && (
-        <div
-          className="ui-map-tip"
-          aria-hidden="true"
-          style={customProperties({
-            '--x': `${((shown.at.x - left) / width) * 100}%`,
-            '--y': `${((shown.at.y - top) / height) * 100}%`,
-          })}
-        >
-          <b>{shown.name}</b>
-          {valueFor(shown.id).text}
-        </div>
-      )}
+      {shown && <Tip shape={shown} box={layout.box} text={valueFor(shown.id).text} />}
     </div>
   );
 }
+
+const Labels = ({ labels }: { readonly labels: readonly MapLabel[] }) => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: drawn words cannot take the focus
+  <g aria-hidden="true">
+    {labels.map(({ text, at }) => (
+      <text key={text} className="ui-map-text" x={at.x} y={at.y}>
+        {text}
+      </text>
+    ))}
+  </g>
+);
+
+interface TipProps {
+  readonly shape: Shape;
+  readonly box: Box;
+  readonly text: string;
+}
+
+/** The tile says the same to a screen reader, so this is for the eye. */
+const Tip = ({ shape, box, text }: TipProps) => (
+  <div
+    className="ui-map-tip"
+    aria-hidden="true"
+    style={customProperties({
+      '--x': `${((shape.at.x - box.left) / box.width) * 100}%`,
+      '--y': `${((shape.at.y - box.top) / box.height) * 100}%`,
+    })}
+  >
+    <b>{shape.name}</b>
+    {text}
+  </div>
+);
 
 const Hatch = ({ id }: { readonly id: string }) => (
   <defs>
@@ -117,7 +131,7 @@ const Hatch = ({ id }: { readonly id: string }) => (
       patternTransform="rotate(45)"
     >
       <rect width="0.2" height="0.2" fill="#fff" />
-      <path d="M0 0V0.2" stroke="#868f9c" strokeWidth="0.07" />
+      <path d="M0 0V0.2" stroke="#c5ccd5" strokeWidth="0.05" />
     </pattern>
   </defs>
 );

@@ -1,0 +1,1270 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Cents: { input: number; output: number; }
+  DateTime: { input: string; output: string; }
+  LocalDate: { input: string; output: string; }
+};
+
+export type Action = {
+  id: Scalars['ID']['output'];
+  indicators: Array<Indicator>;
+  nameEn: Scalars['String']['output'];
+  nameNl: Scalars['String']['output'];
+  nameStatus?: Maybe<FactStatus>;
+  note?: Maybe<Scalars['String']['output']>;
+  number: Scalars['Int']['output'];
+  objective: Objective;
+  sources: Array<Scalars['String']['output']>;
+  terms: Array<ActionTerms>;
+  uptake?: Maybe<ActionUptake>;
+  uptakePerRound?: Maybe<Array<ActionUptake>>;
+};
+
+
+export type ActionUptakeArgs = {
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ActionCalculation = {
+  actionNumber: Scalars['Int']['output'];
+  amount: Scalars['Cents']['output'];
+  capped: Scalars['Boolean']['output'];
+  ceiling: Scalars['Cents']['output'];
+  uncapped: Scalars['Cents']['output'];
+};
+
+export type ActionTerms = {
+  action: Action;
+  ceiling?: Maybe<Scalars['Cents']['output']>;
+  ceilingStatus?: Maybe<FactStatus>;
+  definitionNl?: Maybe<Scalars['String']['output']>;
+  definitionStatus?: Maybe<FactStatus>;
+  fundable: Scalars['Boolean']['output'];
+  round: Round;
+};
+
+export type ActionUptake = {
+  achievedReach?: Maybe<Scalars['Int']['output']>;
+  awarded: Scalars['Cents']['output'];
+  awardedReach: Scalars['Int']['output'];
+  fictional: Scalars['Boolean']['output'];
+  organisations: Scalars['Int']['output'];
+  round: Round;
+};
+
+export type ApplicantKind =
+  | 'CONSORTIUM'
+  | 'COOPERATION'
+  | 'MUNICIPALITY'
+  | 'ORGANISATION'
+  | 'VGC'
+  | 'VZW_DE_RAND';
+
+export type Application = {
+  applicant: Organisation;
+  availableSteps: Array<ApplicationStep>;
+  award?: Maybe<Award>;
+  calculation: SubsidyCalculation;
+  contact: Contact;
+  eligibility?: Maybe<EligibilityVerdict>;
+  events: Array<ApplicationEvent>;
+  fictional: Scalars['Boolean']['output'];
+  iban?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ApplicationKind;
+  lines: Array<ApplicationLine>;
+  number: Scalars['String']['output'];
+  problems: Array<Problem>;
+  proposal?: Maybe<AwardProposal>;
+  receipt?: Maybe<Receipt>;
+  round: Round;
+  savedAt: Scalars['DateTime']['output'];
+  state: ApplicationState;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type ApplicationConnection = {
+  counts: Array<ApplicationCount>;
+  nodes: Array<Application>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ApplicationCount = {
+  count: Scalars['Int']['output'];
+  state: ApplicationState;
+};
+
+export type ApplicationEvent = {
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  step: Scalars['String']['output'];
+};
+
+export type ApplicationFilter = {
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<Array<ApplicationState>>;
+};
+
+export type ApplicationKind =
+  | 'CONTINUATION'
+  | 'EXTENSION'
+  | 'NEW';
+
+export type ApplicationLine = {
+  actionNumber: Scalars['Int']['output'];
+  amount: Scalars['Cents']['output'];
+  awarded?: Maybe<Scalars['Cents']['output']>;
+  awardedReach?: Maybe<Scalars['Int']['output']>;
+  currentReach: Scalars['Int']['output'];
+  indicator: Indicator;
+  indicatorCode: Scalars['String']['output'];
+  maxReach: Scalars['Float']['output'];
+  maxReachInForm: Scalars['Int']['output'];
+  plannedReach: Scalars['Int']['output'];
+  priority?: Maybe<Scalars['Int']['output']>;
+  standardAmount: Scalars['Cents']['output'];
+};
+
+export type ApplicationSort =
+  | 'NUMBER'
+  | 'REQUESTED_DESC'
+  | 'SUBMITTED_AT_ASC'
+  | 'SUBMITTED_AT_DESC';
+
+export type ApplicationState =
+  | 'ADMISSIBLE'
+  | 'ASSESSED'
+  | 'DECIDED'
+  | 'DRAFT'
+  | 'INADMISSIBLE'
+  | 'LAPSED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type ApplicationStep =
+  | 'DECIDE'
+  | 'EDIT'
+  | 'FIND_ADMISSIBLE'
+  | 'FIND_INADMISSIBLE'
+  | 'PROPOSE'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type ApplicationStepResult = Application | Refused;
+
+export type Assignment = {
+  amount: Scalars['Cents']['output'];
+  availableSteps: Array<AssignmentStep>;
+  endsOn: Scalars['LocalDate']['output'];
+  fictional: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  localGovernment: Organisation;
+  note?: Maybe<Scalars['String']['output']>;
+  number: Scalars['String']['output'];
+  paid: Scalars['Boolean']['output'];
+  partner: Organisation;
+  reach: Scalars['Int']['output'];
+  round: Round;
+  startsOn: Scalars['LocalDate']['output'];
+  state: AssignmentState;
+  version: Scalars['Int']['output'];
+};
+
+export type AssignmentConnection = {
+  nodes: Array<Assignment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AssignmentFilter = {
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<AssignmentState>;
+};
+
+export type AssignmentRefusalCode =
+  | 'AMOUNT_NEGATIVE'
+  | 'DATES_REVERSED'
+  | 'REACH_NOT_POSITIVE'
+  | 'REASON_MISSING'
+  | 'STALE_VERSION'
+  | 'TEXT_TOO_LONG'
+  | 'UNKNOWN_INDICATOR'
+  | 'UNKNOWN_PARTNER'
+  | 'UNKNOWN_ROUND'
+  | 'WRONG_STATE';
+
+export type AssignmentRefused = {
+  code: AssignmentRefusalCode;
+  current?: Maybe<Assignment>;
+  field?: Maybe<Scalars['String']['output']>;
+};
+
+export type AssignmentResult = Assignment | AssignmentRefused;
+
+export type AssignmentState =
+  | 'ACTIVE'
+  | 'CANCELLED'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'PROPOSED';
+
+export type AssignmentStep =
+  | 'ACCEPT'
+  | 'CANCEL'
+  | 'DECLINE';
+
+export type Award = {
+  amount: Scalars['Cents']['output'];
+  application: Application;
+  commitment?: Maybe<Commitment>;
+  decidedAt: Scalars['DateTime']['output'];
+  decisionReference: Scalars['String']['output'];
+  holder: Organisation;
+  id: Scalars['ID']['output'];
+  lines: Array<AwardLine>;
+  policyVersion: Scalars['Int']['output'];
+};
+
+export type AwardLine = {
+  awarded: Scalars['Cents']['output'];
+  awardedReach: Scalars['Int']['output'];
+  indicator: Indicator;
+};
+
+export type AwardLineInput = {
+  awardedReach: Scalars['Int']['input'];
+  indicatorCode: Scalars['String']['input'];
+};
+
+export type AwardProposal = {
+  amount: Scalars['Cents']['output'];
+  lines: Array<AwardLine>;
+  proposedAt: Scalars['DateTime']['output'];
+  proposedBy: Scalars['String']['output'];
+};
+
+export type Commitment = {
+  amount: Scalars['Cents']['output'];
+  award: Award;
+  committedAt: Scalars['DateTime']['output'];
+  holder: Organisation;
+  id: Scalars['ID']['output'];
+  instalments: Array<Instalment>;
+  number: Scalars['String']['output'];
+  round: Round;
+};
+
+export type CommitmentConnection = {
+  nodes: Array<Commitment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommitmentFilter = {
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Contact = {
+  email?: Maybe<Scalars['String']['output']>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  lastName?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+export type ContactInput = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Cooperation = {
+  fictional: Scalars['Boolean']['output'];
+  fromRound?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  lead: Organisation;
+  members: Array<Organisation>;
+  name: Scalars['String']['output'];
+  referenceRegion: Scalars['String']['output'];
+};
+
+export type EligibilityReason = {
+  code: Scalars['String']['output'];
+  satisfied: Scalars['Boolean']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type EligibilityVerdict = {
+  asCooperation: Scalars['Boolean']['output'];
+  eligible: Scalars['Boolean']['output'];
+  fictional: Scalars['Boolean']['output'];
+  reasons: Array<EligibilityReason>;
+  residents?: Maybe<Scalars['Int']['output']>;
+  threshold?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FactStatus =
+  | 'CONFIRMED'
+  | 'DEMO'
+  | 'FROM_FORM'
+  | 'INFERRED'
+  | 'NOT_FOUND'
+  | 'PARAPHRASE'
+  | 'UNCERTAIN';
+
+export type Indicator = {
+  action: Action;
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: IndicatorKind;
+  sentenceNl?: Maybe<Scalars['String']['output']>;
+  terms: Array<IndicatorTerms>;
+  unitEn: Scalars['String']['output'];
+  unitNl: Scalars['String']['output'];
+};
+
+export type IndicatorKind =
+  | 'COUNT'
+  | 'PLAN'
+  | 'STAFF';
+
+export type IndicatorTerms = {
+  amountStatus?: Maybe<FactStatus>;
+  indicator: Indicator;
+  maxReach: Scalars['Float']['output'];
+  maxReachInForm: Scalars['Int']['output'];
+  maxReachStatus?: Maybe<FactStatus>;
+  round: Round;
+  rowCeiling: Scalars['Cents']['output'];
+  standardAmount: Scalars['Cents']['output'];
+};
+
+export type Instalment = {
+  amount: Scalars['Cents']['output'];
+  id: Scalars['ID']['output'];
+  kind: InstalmentKind;
+  state: InstalmentState;
+  trigger: Scalars['String']['output'];
+};
+
+export type InstalmentKind =
+  | 'ADVANCE'
+  | 'BALANCE';
+
+export type InstalmentState =
+  | 'BATCHED'
+  | 'CANCELLED'
+  | 'ON_HOLD'
+  | 'PAID'
+  | 'PAYABLE'
+  | 'PLANNED'
+  | 'RETURNED';
+
+export type LineInput = {
+  currentReach: Scalars['Int']['input'];
+  indicatorCode: Scalars['String']['input'];
+  plannedReach: Scalars['Int']['input'];
+  priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LocalGovernmentDetails = {
+  arrondissement?: Maybe<Scalars['String']['output']>;
+  kind: LocalGovernmentKind;
+  nisCode?: Maybe<Scalars['String']['output']>;
+  originFigure?: Maybe<OriginFigure>;
+  population?: Maybe<Scalars['Int']['output']>;
+  populationYear?: Maybe<Scalars['Int']['output']>;
+  predecessors: Array<Organisation>;
+  province?: Maybe<Scalars['String']['output']>;
+  randFacility: Scalars['Boolean']['output'];
+  referenceRegion?: Maybe<Scalars['String']['output']>;
+  successor?: Maybe<Organisation>;
+};
+
+export type LocalGovernmentKind =
+  | 'BRUSSELS_MUNICIPALITY'
+  | 'MUNICIPALITY'
+  | 'VGC'
+  | 'VZW_DE_RAND';
+
+export type Mentorship = {
+  action: Action;
+  fictional: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  mentor: Organisation;
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+export type Mutation = {
+  acceptAssignment: AssignmentResult;
+  cancelAssignment: AssignmentResult;
+  decideAward: ApplicationStepResult;
+  declineAssignment: AssignmentResult;
+  findAdmissible: ApplicationStepResult;
+  findInadmissible: ApplicationStepResult;
+  proposeAssignment: AssignmentResult;
+  proposeAward: ApplicationStepResult;
+  saveApplication: SaveApplicationResult;
+  startApplication: StartApplicationResult;
+  submitApplication: SubmitApplicationResult;
+  withdrawApplication: ApplicationStepResult;
+};
+
+
+export type MutationAcceptAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCancelAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDecideAwardArgs = {
+  decisionReference: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeclineAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationFindAdmissibleArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationFindInadmissibleArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationProposeAssignmentArgs = {
+  input: ProposeAssignmentInput;
+};
+
+
+export type MutationProposeAwardArgs = {
+  id: Scalars['ID']['input'];
+  lines: Array<AwardLineInput>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveApplicationArgs = {
+  input: SaveApplicationInput;
+};
+
+
+export type MutationStartApplicationArgs = {
+  roundId: Scalars['ID']['input'];
+};
+
+
+export type MutationSubmitApplicationArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawApplicationArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type Objective = {
+  actions: Array<Action>;
+  id: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameNl: Scalars['String']['output'];
+  nameStatus?: Maybe<FactStatus>;
+  ordinal: Scalars['Int']['output'];
+  slug: Scalars['String']['output'];
+};
+
+export type Organisation = {
+  commitments?: Maybe<Array<Commitment>>;
+  cooperation?: Maybe<Cooperation>;
+  fictional: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kboNumber?: Maybe<Scalars['String']['output']>;
+  kind: OrganisationKind;
+  localGovernment?: Maybe<LocalGovernmentDetails>;
+  mentorships: Array<Mentorship>;
+  name: Scalars['String']['output'];
+  participations?: Maybe<Array<Participation>>;
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type OrganisationCooperationArgs = {
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type OrganisationParticipationsArgs = {
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OrganisationConnection = {
+  nodes: Array<Organisation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationFilter = {
+  kind?: InputMaybe<OrganisationKind>;
+  localGovernmentKind?: InputMaybe<LocalGovernmentKind>;
+  nisCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  province?: InputMaybe<Scalars['String']['input']>;
+  referenceRegion?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrganisationKind =
+  | 'AGENCY'
+  | 'ASSOCIATION'
+  | 'COMMISSION'
+  | 'LOCAL_GOVERNMENT';
+
+export type OrganisationSort =
+  | 'NAME'
+  | 'POPULATION_DESC';
+
+export type OriginFigure = {
+  fictional: Scalars['Boolean']['output'];
+  residents: Scalars['Int']['output'];
+  source: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type PageInfo = {
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Participation = {
+  achievedReach?: Maybe<Scalars['Int']['output']>;
+  action: Action;
+  awarded: Scalars['Cents']['output'];
+  awardedReach: Scalars['Int']['output'];
+  currentReach: Scalars['Int']['output'];
+  fictional: Scalars['Boolean']['output'];
+  indicator: Indicator;
+  round: Round;
+  viaCooperation: Scalars['Boolean']['output'];
+};
+
+export type Problem = {
+  code: RefusalCode;
+  field?: Maybe<Scalars['String']['output']>;
+  indicatorCode?: Maybe<Scalars['String']['output']>;
+  limit?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Programme = {
+  actions: Array<Action>;
+  budget?: Maybe<Scalars['Cents']['output']>;
+  figures: Array<PublishedFigure>;
+  id: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameNl: Scalars['String']['output'];
+  objectives: Array<Objective>;
+  rounds: Array<Round>;
+  slug: Scalars['String']['output'];
+};
+
+export type ProgrammeConnection = {
+  nodes: Array<Programme>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProposeAssignmentInput = {
+  amount: Scalars['Cents']['input'];
+  endsOn: Scalars['LocalDate']['input'];
+  indicatorId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  partnerId: Scalars['ID']['input'];
+  reach: Scalars['Int']['input'];
+  roundId: Scalars['ID']['input'];
+  startsOn: Scalars['LocalDate']['input'];
+};
+
+export type PublishedFigure = {
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
+  contradiction?: Maybe<Scalars['String']['output']>;
+  definitionEn: Scalars['String']['output'];
+  definitionNl: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  labelNl: Scalars['String']['output'];
+  period: Scalars['String']['output'];
+  roundSlug?: Maybe<Scalars['String']['output']>;
+  source?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<FactStatus>;
+  unit: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type Query = {
+  action?: Maybe<Action>;
+  application?: Maybe<Application>;
+  /** The actor's own (M) or all submitted and later (A). */
+  applications: ApplicationConnection;
+  /** Assignments the actor may see: a partner its own, a municipality those it gave, the agency all. [M X A] */
+  assignments: AssignmentConnection;
+  commitments: CommitmentConnection;
+  /** May the actor's organisation apply in this round, and why (not). [M] */
+  eligibility?: Maybe<EligibilityVerdict>;
+  /** The organisation of the logged-in actor. [M X A] */
+  myOrganisation?: Maybe<Organisation>;
+  organisation?: Maybe<Organisation>;
+  /** Search by name, NIS or KBO; filters combine. [P M X A] */
+  organisations: OrganisationConnection;
+  programme?: Maybe<Programme>;
+  programmes: ProgrammeConnection;
+  round?: Maybe<Round>;
+  /** Awarded and achieved per organisation, summed over the filter. Page cap 500. [P M X A] */
+  uptake: UptakeConnection;
+};
+
+
+export type QueryActionArgs = {
+  number: Scalars['Int']['input'];
+  programme: Scalars['String']['input'];
+};
+
+
+export type QueryApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ApplicationSort>;
+};
+
+
+export type QueryAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEligibilityArgs = {
+  roundId: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  nisCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OrganisationSort>;
+};
+
+
+export type QueryProgrammeArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRoundArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryUptakeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: UptakeFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Receipt = {
+  hash: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+};
+
+export type RefusalCode =
+  | 'ACTION_ABOVE_CEILING'
+  | 'ALREADY_IN_COOPERATION'
+  | 'ALREADY_STARTED'
+  | 'APPLICANT_KIND_NOT_ALLOWED'
+  | 'AWARD_ABOVE_BUDGET'
+  | 'AWARD_ABOVE_REQUEST'
+  | 'BELOW_THRESHOLD'
+  | 'CONTACT_INCOMPLETE'
+  | 'DECISION_REFERENCE_MISSING'
+  | 'EMAIL_INVALID'
+  | 'IBAN_INVALID'
+  | 'IBAN_MISSING'
+  | 'NOTHING_PLANNED'
+  | 'NOT_A_DRAFT'
+  | 'NOT_FUNDABLE_IN_ROUND'
+  | 'ORGANISATION_UNKNOWN'
+  | 'PHONE_INVALID'
+  | 'PLAN_ALL_OR_NOTHING'
+  | 'PRIORITY_DOUBLE'
+  | 'PRIORITY_GAP'
+  | 'PRIORITY_MISSING'
+  | 'REACH_ABOVE_MAXIMUM'
+  | 'REACH_NEGATIVE'
+  | 'REACH_NOT_WHOLE'
+  | 'SAME_PERSON'
+  | 'STALE_VERSION'
+  | 'TEXT_TOO_LONG'
+  | 'TWO_REGIONS'
+  | 'UNKNOWN_INDICATOR'
+  | 'UNKNOWN_ROUND'
+  | 'WINDOW_CLOSED'
+  | 'WINDOW_NOT_OPEN'
+  | 'WRONG_STATE';
+
+export type Refused = {
+  current?: Maybe<Application>;
+  problems: Array<Problem>;
+};
+
+export type Round = {
+  actions: Array<ActionTerms>;
+  applicationCounts?: Maybe<Array<ApplicationCount>>;
+  awardDecisionOn?: Maybe<Scalars['LocalDate']['output']>;
+  awarded?: Maybe<Scalars['Cents']['output']>;
+  budget?: Maybe<Scalars['Cents']['output']>;
+  closesAt: Scalars['DateTime']['output'];
+  closesLocal: Scalars['String']['output'];
+  committed?: Maybe<Scalars['Cents']['output']>;
+  demo: Scalars['Boolean']['output'];
+  facts: Array<RoundFact>;
+  id: Scalars['ID']['output'];
+  indicators: Array<IndicatorTerms>;
+  opensAt: Scalars['DateTime']['output'];
+  ordinal: Scalars['Int']['output'];
+  phase: RoundPhase;
+  policy: RoundPolicy;
+  projectEnd: Scalars['LocalDate']['output'];
+  projectStart: Scalars['LocalDate']['output'];
+  remaining?: Maybe<Scalars['Cents']['output']>;
+  requested?: Maybe<Scalars['Cents']['output']>;
+  slug: Scalars['String']['output'];
+  titleEn: Scalars['String']['output'];
+  titleNl: Scalars['String']['output'];
+};
+
+export type RoundFact = {
+  key: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  source?: Maybe<Scalars['String']['output']>;
+  status: FactStatus;
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type RoundPhase =
+  | 'ANNOUNCED'
+  | 'ASSESSING'
+  | 'CLOSED'
+  | 'ENDED'
+  | 'OPEN'
+  | 'REPORTING'
+  | 'RUNNING';
+
+export type RoundPolicy = {
+  advanceBasisPoints: Scalars['Int']['output'];
+  applicantKinds: Array<ApplicantKind>;
+  coFinancingBasisPoints: Scalars['Int']['output'];
+  cooperationIncentive?: Maybe<Scalars['Cents']['output']>;
+  priorityScope: Scalars['String']['output'];
+  rollingDecision: Scalars['Boolean']['output'];
+  thresholdDataset?: Maybe<Scalars['String']['output']>;
+  thresholdResidents?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type SaveApplicationInput = {
+  contact?: InputMaybe<ContactInput>;
+  iban?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  lines?: InputMaybe<Array<LineInput>>;
+  version: Scalars['Int']['input'];
+};
+
+export type SaveApplicationResult = Application | Refused;
+
+export type StartApplicationResult = Application | Refused;
+
+export type SubmitApplicationResult = Application | Refused;
+
+export type SubsidyCalculation = {
+  actions: Array<ActionCalculation>;
+  ceiling: Scalars['Cents']['output'];
+  ownShare: Scalars['Cents']['output'];
+  requested: Scalars['Cents']['output'];
+  total: Scalars['Cents']['output'];
+};
+
+export type Uptake = {
+  achievedReach?: Maybe<Scalars['Int']['output']>;
+  actionCount: Scalars['Int']['output'];
+  awarded: Scalars['Cents']['output'];
+  awardedReach: Scalars['Int']['output'];
+  fictional: Scalars['Boolean']['output'];
+  organisation: Organisation;
+  viaCooperation: Scalars['Boolean']['output'];
+};
+
+export type UptakeConnection = {
+  asOf: Scalars['DateTime']['output'];
+  nodes: Array<Uptake>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UptakeFilter = {
+  actionId?: InputMaybe<Scalars['ID']['input']>;
+  objectiveId?: InputMaybe<Scalars['ID']['input']>;
+  organisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  roundId: Scalars['ID']['input'];
+};
+
+export type ActionPageQueryVariables = Exact<{
+  number: Scalars['Int']['input'];
+}>;
+
+
+export type ActionPageQuery = { action?: { id: string, number: number, nameNl: string, nameEn: string, sources: Array<string>, objective: { id: string, slug: string, nameNl: string, nameEn: string, actions: Array<{ id: string, number: number, nameNl: string, nameEn: string }> }, terms: Array<{ fundable: boolean, ceiling?: number | null, definitionNl?: string | null, round: { id: string, slug: string } }>, indicators: Array<{ id: string, code: string, kind: IndicatorKind, unitNl: string, unitEn: string, sentenceNl?: string | null, terms: Array<{ standardAmount: number, maxReach: number, rowCeiling: number, round: { id: string, slug: string } }> }> } | null };
+
+export type ActionUptakesQueryVariables = Exact<{
+  number: Scalars['Int']['input'];
+}>;
+
+
+export type ActionUptakesQuery = { action?: { id: string, uptakePerRound?: Array<{ organisations: number, awarded: number, awardedReach: number, achievedReach?: number | null, fictional: boolean, round: { id: string, slug: string } }> | null } | null };
+
+export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogueQuery = { programme?: { id: string, objectives: Array<{ id: string, slug: string, ordinal: number, nameNl: string, nameEn: string }>, actions: Array<{ id: string, number: number, nameNl: string, nameEn: string, objective: { id: string, slug: string }, terms: Array<{ fundable: boolean, round: { id: string, slug: string } }>, indicators: Array<{ id: string, kind: IndicatorKind }> }>, rounds: Array<{ id: string, slug: string, ordinal: number, titleNl: string, titleEn: string, demo: boolean, phase: RoundPhase, projectStart: string, projectEnd: string }>, figures: Array<{ key: string, roundSlug?: string | null, labelNl: string, labelEn: string, value: number, unit: string, definitionNl: string, definitionEn: string, asOf?: string | null, period: string, source?: string | null, contradiction?: string | null }> } | null };
+
+export type MentorsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MentorsQuery = { organisations: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, name: string, localGovernment?: { kind: LocalGovernmentKind, nisCode?: string | null, province?: string | null } | null, mentorships: Array<{ id: string, fictional: boolean, source?: string | null, action: { id: string, number: number } }> }> } };
+
+export type MunicipalityQueryVariables = Exact<{
+  id?: InputMaybe<Scalars['ID']['input']>;
+  nisCode?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MunicipalityQuery = { organisation?: { id: string, name: string, website?: string | null, localGovernment?: { kind: LocalGovernmentKind, nisCode?: string | null, province?: string | null, referenceRegion?: string | null, population?: number | null, populationYear?: number | null, originFigure?: { residents: number, year: number, source: string, fictional: boolean } | null, successor?: { id: string, name: string, localGovernment?: { nisCode?: string | null } | null } | null } | null, cooperation?: { id: string, name: string, referenceRegion: string, fictional: boolean, lead: { id: string, name: string, localGovernment?: { nisCode?: string | null } | null }, members: Array<{ id: string, name: string, localGovernment?: { nisCode?: string | null } | null }> } | null, mentorships: Array<{ id: string, fictional: boolean, source?: string | null, action: { id: string, number: number, nameNl: string, nameEn: string } }>, participations?: Array<{ currentReach: number, awardedReach: number, achievedReach?: number | null, awarded: number, viaCooperation: boolean, fictional: boolean, round: { id: string, slug: string }, action: { id: string, number: number, nameNl: string, nameEn: string, objective: { id: string, ordinal: number, slug: string } }, indicator: { id: string, code: string, kind: IndicatorKind, unitNl: string, unitEn: string, sentenceNl?: string | null } }> | null } | null };
+
+export type PlaceSummaryQueryVariables = Exact<{
+  id?: InputMaybe<Scalars['ID']['input']>;
+  nisCode?: InputMaybe<Scalars['String']['input']>;
+  roundId: Scalars['ID']['input'];
+}>;
+
+
+export type PlaceSummaryQuery = { organisation?: { id: string, mentorships: Array<{ id: string, fictional: boolean, action: { id: string, number: number } }>, cooperation?: { id: string, name: string, lead: { id: string, name: string } } | null, participations?: Array<{ awardedReach: number, achievedReach?: number | null, action: { id: string, number: number, nameNl: string, nameEn: string }, indicator: { id: string, kind: IndicatorKind } }> | null } | null };
+
+export type UptakeQueryVariables = Exact<{
+  filter: UptakeFilter;
+}>;
+
+
+export type UptakeQuery = { uptake: { asOf: string, totalCount: number, nodes: Array<{ awarded: number, actionCount: number, awardedReach: number, achievedReach?: number | null, viaCooperation: boolean, fictional: boolean, organisation: { id: string, name: string, localGovernment?: { kind: LocalGovernmentKind, nisCode?: string | null, province?: string | null, referenceRegion?: string | null, predecessors: Array<{ id: string, localGovernment?: { nisCode?: string | null } | null }> } | null } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ActionPageDocument = new TypedDocumentString(`
+    query ActionPage($number: Int!) {
+  action(programme: "plan-samenleven", number: $number) {
+    id
+    number
+    nameNl
+    nameEn
+    sources
+    objective {
+      id
+      slug
+      nameNl
+      nameEn
+      actions {
+        id
+        number
+        nameNl
+        nameEn
+      }
+    }
+    terms {
+      fundable
+      ceiling
+      definitionNl
+      round {
+        id
+        slug
+      }
+    }
+    indicators {
+      id
+      code
+      kind
+      unitNl
+      unitEn
+      sentenceNl
+      terms {
+        standardAmount
+        maxReach
+        rowCeiling
+        round {
+          id
+          slug
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionPageQuery, ActionPageQueryVariables>;
+export const ActionUptakesDocument = new TypedDocumentString(`
+    query ActionUptakes($number: Int!) {
+  action(programme: "plan-samenleven", number: $number) {
+    id
+    uptakePerRound {
+      organisations
+      awarded
+      awardedReach
+      achievedReach
+      fictional
+      round {
+        id
+        slug
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActionUptakesQuery, ActionUptakesQueryVariables>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue {
+  programme(slug: "plan-samenleven") {
+    id
+    objectives {
+      id
+      slug
+      ordinal
+      nameNl
+      nameEn
+    }
+    actions {
+      id
+      number
+      nameNl
+      nameEn
+      objective {
+        id
+        slug
+      }
+      terms {
+        fundable
+        round {
+          id
+          slug
+        }
+      }
+      indicators {
+        id
+        kind
+      }
+    }
+    rounds {
+      id
+      slug
+      ordinal
+      titleNl
+      titleEn
+      demo
+      phase
+      projectStart
+      projectEnd
+    }
+    figures {
+      key
+      roundSlug
+      labelNl
+      labelEn
+      value
+      unit
+      definitionNl
+      definitionEn
+      asOf
+      period
+      source
+      contradiction
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const MentorsDocument = new TypedDocumentString(`
+    query Mentors($after: String) {
+  organisations(filter: {kind: LOCAL_GOVERNMENT}, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      localGovernment {
+        kind
+        nisCode
+        province
+      }
+      mentorships {
+        id
+        fictional
+        source
+        action {
+          id
+          number
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MentorsQuery, MentorsQueryVariables>;
+export const MunicipalityDocument = new TypedDocumentString(`
+    query Municipality($id: ID, $nisCode: String) {
+  organisation(id: $id, nisCode: $nisCode) {
+    id
+    name
+    website
+    localGovernment {
+      kind
+      nisCode
+      province
+      referenceRegion
+      population
+      populationYear
+      originFigure {
+        residents
+        year
+        source
+        fictional
+      }
+      successor {
+        id
+        name
+        localGovernment {
+          nisCode
+        }
+      }
+    }
+    cooperation {
+      id
+      name
+      referenceRegion
+      fictional
+      lead {
+        id
+        name
+        localGovernment {
+          nisCode
+        }
+      }
+      members {
+        id
+        name
+        localGovernment {
+          nisCode
+        }
+      }
+    }
+    mentorships {
+      id
+      fictional
+      source
+      action {
+        id
+        number
+        nameNl
+        nameEn
+      }
+    }
+    participations {
+      currentReach
+      awardedReach
+      achievedReach
+      awarded
+      viaCooperation
+      fictional
+      round {
+        id
+        slug
+      }
+      action {
+        id
+        number
+        nameNl
+        nameEn
+        objective {
+          id
+          ordinal
+          slug
+        }
+      }
+      indicator {
+        id
+        code
+        kind
+        unitNl
+        unitEn
+        sentenceNl
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MunicipalityQuery, MunicipalityQueryVariables>;
+export const PlaceSummaryDocument = new TypedDocumentString(`
+    query PlaceSummary($id: ID, $nisCode: String, $roundId: ID!) {
+  organisation(id: $id, nisCode: $nisCode) {
+    id
+    mentorships {
+      id
+      fictional
+      action {
+        id
+        number
+      }
+    }
+    cooperation(roundId: $roundId) {
+      id
+      name
+      lead {
+        id
+        name
+      }
+    }
+    participations(roundId: $roundId) {
+      awardedReach
+      achievedReach
+      action {
+        id
+        number
+        nameNl
+        nameEn
+      }
+      indicator {
+        id
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceSummaryQuery, PlaceSummaryQueryVariables>;
+export const UptakeDocument = new TypedDocumentString(`
+    query Uptake($filter: UptakeFilter!) {
+  uptake(filter: $filter, first: 500) {
+    asOf
+    totalCount
+    nodes {
+      awarded
+      actionCount
+      awardedReach
+      achievedReach
+      viaCooperation
+      fictional
+      organisation {
+        id
+        name
+        localGovernment {
+          kind
+          nisCode
+          province
+          referenceRegion
+          predecessors {
+            id
+            localGovernment {
+              nisCode
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UptakeQuery, UptakeQueryVariables>;
