@@ -5,6 +5,7 @@ export {
   composeGraph,
   type SubgraphSdl,
 } from './contract/compose-graph.ts';
+export { bundleFiles, loadContracts } from './contract/graph-bundle.ts';
 export type { DeliveryOptions, RemoteFolder } from './delivery/delivery-routes.ts';
 export { NONCE_PLACEHOLDER } from './delivery/shell-page.ts';
 export {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { appLogin, chooseStateFolder, GATEWAY, loginUrl, settled } from '@hub/database';
-import { createGateway, type Gateway } from '@hub/gateway';
+import { AUDIENCES } from '@hub/domain';
+import { createGateway, type Gateway, loadContracts } from '@hub/gateway';
 import { createLogger, type Logger } from '@hub/server';
 import { type Cleanup, createCleanup } from './cleanup.ts';
 import { createClock, type HubClock } from './clock.ts';
@@ -12,7 +13,7 @@ import { prepareDatabase } from './database/prepare-database.ts';
 import { seed } from './database/seed.ts';
 import { deliveryOf, missingBuilds } from './frontends.ts';
 import { createClients } from './graph/clients.ts';
-import { composeServices, supergraphs } from './graph/contracts.ts';
+import { GRAPH_FOLDER, sdlOf } from './graph/contracts.ts';
 import { type Listening, listen } from './http/listen.ts';
 import type { Hub } from './hub.ts';
 import { createIdentity, MACHINE_AUDIENCE } from './login/identity.ts';
@@ -116,7 +117,7 @@ async function startGateway(
   const identity = await createIdentity(origin, options, secrets.machineSecret);
   const gateway = await createGateway({
     origin,
-    contracts: supergraphs(composeServices(SERVICES)),
+    contracts: await loadContracts(GRAPH_FOLDER, sdlOf(SERVICES), AUDIENCES),
     clients: createClients({ services: SERVICES, requests, urls, secrets, clock, log }),
     databaseUrl: loginUrl(ownerUrl, appLogin(GATEWAY), secrets.passwords),
     identity: identity.settings,

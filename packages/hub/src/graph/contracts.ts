@@ -1,21 +1,11 @@
-import { AUDIENCES, type Audience } from '@hub/domain';
-import { type ComposedGraph, composeGraph } from '@hub/gateway';
+import { join } from 'node:path';
+import type { SubgraphSdl } from '@hub/gateway';
 import type { Service } from '@hub/subgraph';
+import { ROOT } from '../root.ts';
 
-/** The whole graph and its contracts, from what the services offer now. */
-export const composeServices = (services: readonly Service[]): ComposedGraph =>
-  composeGraph(
-    services.map(({ subgraph: { name, sdl } }) => ({ name, sdl })),
-    AUDIENCES,
-  );
+/** Where the composed graph is committed. */
+export const GRAPH_FOLDER = join(ROOT, 'gateway/graph');
 
-/** The supergraph to serve for each audience. */
-export function supergraphs({ contracts }: ComposedGraph): ReadonlyMap<Audience, string> {
-  return new Map(
-    AUDIENCES.map((audience) => {
-      const contract = contracts.get(audience);
-      if (!contract) throw new Error(`No contract for ${audience}.`);
-      return [audience, contract.supergraph];
-    }),
-  );
-}
+/** What the services offer to the composition. */
+export const sdlOf = (services: readonly Service[]): SubgraphSdl[] =>
+  services.map(({ subgraph: { name, sdl } }) => ({ name, sdl }));
