@@ -10,13 +10,20 @@ import { removeOldFiles } from './frontend/old-files.mjs';
 const root = process.cwd();
 const name = path.basename(root);
 const dist = path.join(root, 'dist');
-const isShell = !mountFile(root);
 
-const built = isShell ? await buildShell({ root }) : await buildRemote({ root });
-const rows = isShell ? shellRows(built) : remoteRows({ name, ...built });
+async function build() {
+  if (!mountFile(root)) {
+    const built = await buildShell({ root });
+    return { output: built.output, rows: shellRows(built) };
+  }
+  const built = await buildRemote({ root });
+  return { output: built.output, rows: remoteRows({ name, ...built }) };
+}
+
+const { output, rows } = await build();
 console.log(sizeTable(name, rows));
 
-const problems = problemsOf({ rows, bundled: bundledShared(built.output) });
+const problems = problemsOf({ rows, bundled: bundledShared(output) });
 if (problems.length > 0) {
   console.error(problems.map((problem) => `${name}: ${problem}`).join('\n'));
   process.exitCode = 1;

@@ -10,7 +10,8 @@ export default {
   orderBy: 'message',
   catalogs: [
     {
-      path: '<rootDir>/src/locales/{locale}',
+      // check/texts.mjs collects into a folder of its own
+      path: `${process.env.HUB_TEXTS ?? '<rootDir>/src/locales'}/{locale}`,
       include: ['<rootDir>/src'],
       exclude: ['**/generated/**', '**/*.test.*'],
     },

@@ -18,13 +18,13 @@ const hub = spawn(process.execPath, [main, ...process.argv.slice(2)], { stdio: '
 
 // Ctrl-C in a terminal reaches the hub by itself; a signal to this process alone has to be passed on, once
 let passedOn = process.stdin.isTTY === true;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+/** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']).forEach((signal) => {
   process.on(signal, () => {
     if (passedOn && signal === 'SIGINT') return;
     passedOn = true;
     hub.kill(signal);
   });
-}
+});
 hub.on('error', (error) => {
   console.error(error.message);
   process.exitCode = 1;

@@ -9,7 +9,7 @@ import { isShared } from './shared-modules.mjs';
  */
 export async function buildApplication({ root, base, input }) {
   process.env.NODE_ENV = 'production';
-  const { output } = await build({
+  const result = await build({
     configFile: false,
     root,
     base,
@@ -33,5 +33,6 @@ export async function buildApplication({ root, base, input }) {
       },
     },
   });
-  return output;
+  // one build, not watched: one output
+  return /** @type {import('vite').Rolldown.RolldownOutput} */ (result).output;
 }

@@ -11,12 +11,15 @@ export const mountFile = (root) =>
 
 /** Builds a remote: `dist/assets/*` and `dist/remote.json`. @param {{ root: string }} options */
 export async function buildRemote({ root }) {
+  const mount = mountFile(root);
+  if (!mount) throw new Error('A front-end needs src/mount.ts');
   const output = await buildApplication({
     root,
     base: './', // works below any address
-    input: { mount: mountFile(root) },
+    input: { mount },
   });
-  const entry = output.find((file) => file.type === 'chunk' && file.isEntry);
+  const [entry] = output;
+  if (!entry.isEntry) throw new Error(`${entry.fileName} stands before the entry in the bundle`);
   const css = [...(entry.viteMetadata?.importedCss ?? [])];
   const remote = { entry: entry.fileName, css, contract: MOUNT_CONTRACT };
   fs.writeFileSync(path.join(root, 'dist/remote.json'), `${JSON.stringify(remote, null, 2)}\n`);

@@ -5,7 +5,10 @@ import { frontendPlugins } from './plugins.mjs';
 import { entryName, sharedEntries } from './shared-entries.mjs';
 import { DEVELOPMENT_MODULES, SHARED_MODULES } from './shared-modules.mjs';
 
-/** @param {{ root: string, mode: 'production' | 'development', outDir: string }} options */
+/**
+ * @param {{ root: string, mode: 'production' | 'development', outDir: string }} options
+ * @returns {import('vite').InlineConfig}
+ */
 function sharedConfig({ root, mode, outDir }) {
   const modules =
     mode === 'production' ? SHARED_MODULES : { ...SHARED_MODULES, ...DEVELOPMENT_MODULES };
@@ -46,7 +49,9 @@ function sharedConfig({ root, mode, outDir }) {
  */
 export async function buildShared({ root, mode = 'production', outDir }) {
   process.env.NODE_ENV = mode; // the generated entries read the same variant of React as the bundle
-  const { output } = await build(sharedConfig({ root, mode, outDir: path.resolve(outDir) }));
+  const result = await build(sharedConfig({ root, mode, outDir: path.resolve(outDir) }));
+  // one build, not watched: one output
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (result);
   const chunks = output.filter((file) => file.type === 'chunk');
   const css = output.filter((f) => f.fileName.endsWith('.css')).map((f) => `/shared/${f.fileName}`);
   return { output, chunks, css, importMap: importMapOf(chunks) };

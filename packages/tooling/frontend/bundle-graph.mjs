@@ -1,4 +1,4 @@
-/** @typedef {import('vite').Rollup.OutputChunk} Chunk */
+/** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
 
 /**
  * The chunks that load together with the given ones: followed through static imports; bare names of shared modules too
@@ -11,12 +11,11 @@
 export function loadedWith(first, chunks, resolveShared = () => undefined) {
   const seen = new Set();
   const queue = [...first];
-  while (queue.length > 0) {
-    const name = queue.pop();
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     const file = chunks.has(name) ? name : resolveShared(name);
     if (!file || seen.has(file)) continue;
     seen.add(file);
-    queue.push(...chunks.get(file).imports);
+    queue.push(...(chunks.get(file)?.imports ?? []));
   }
   return seen;
 }
@@ -30,7 +29,7 @@ export function loadedWith(first, chunks, resolveShared = () => undefined) {
 export function heaviestRoute(entry, chunks, sizeOf) {
   const sum = (files) => [...files].reduce((total, file) => total + sizeOf(file), 0);
   const atOnce = loadedWith([entry], chunks);
-  const lazy = [...atOnce].flatMap((file) => chunks.get(file).dynamicImports);
+  const lazy = [...atOnce].flatMap((file) => chunks.get(file)?.dynamicImports ?? []);
   const routes = lazy.map((file) => ({ file, bytes: sum(loadedWith([entry, file], chunks)) }));
   return routes.reduce((a, b) => (b.bytes > a.bytes ? b : a), { file: entry, bytes: sum(atOnce) });
 }

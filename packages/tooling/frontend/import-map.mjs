@@ -7,10 +7,12 @@ export const integrityOf = (content) =>
 
 /**
  * The browser's import map of the shared build: bare name -> hashed file, and a hash for every file, chunks too.
- * @param {readonly import('vite').Rollup.OutputChunk[]} chunks
+ * @param {readonly import('vite').Rolldown.OutputChunk[]} chunks
  */
 export function importMapOf(chunks) {
+  /** @type {Record<string, string>} */
   const imports = {};
+  /** @type {Record<string, string>} */
   const integrity = {};
   for (const chunk of chunks) {
     const url = `/shared/${chunk.fileName}`;

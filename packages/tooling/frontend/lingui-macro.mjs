@@ -1,5 +1,5 @@
 import { transformAsync } from '@babel/core';
-import macro from '@lingui/babel-plugin-lingui-macro';
+import * as macro from '@lingui/babel-plugin-lingui-macro';
 
 const MACRO = /@lingui\/[a-z]+\/macro/;
 
@@ -21,7 +21,7 @@ export function linguiMacro() {
         configFile: false,
         sourceMaps: true,
         parserOpts: { plugins: ['jsx', 'typescript'] },
-        plugins: [macro.default ?? macro],
+        plugins: [macro.default],
       });
       return result?.code ? { code: result.code, map: result.map } : null;
     },

@@ -19,7 +19,10 @@ export const SHARED_MODULES = {
   '@hub/client/graph': 'esm',
 };
 
-/** Only React's development build asks for this one. */
+/**
+ * Only React's development build asks for this one.
+ * @type {Readonly<Record<string, 'cjs' | 'esm'>>}
+ */
 export const DEVELOPMENT_MODULES = { 'react/jsx-dev-runtime': 'cjs' };
 
 /** @param {string} id a bare import, for example `react-dom/client` */

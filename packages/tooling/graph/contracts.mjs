@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { buildSchema } from 'graphql';
 
 export const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
+/** Written by codegen.mjs. */
+export const EMBEDDED_TYPES_FILE = 'packages/client/src/embedded-types.gen.ts';
+
 const GRAPH = path.join(REPOSITORY, 'gateway/graph');
 
 /** The committed contract of an audience. @param {string} audience */

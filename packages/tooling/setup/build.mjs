@@ -27,7 +27,7 @@ export async function buildHub(root) {
   ]);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data) => {
+    stream?.on('data', (data) => {
       output += data;
       progress(output.match(TASK_STARTS)?.length ?? 0);
     });

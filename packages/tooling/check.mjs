@@ -1,0 +1,59 @@
+/** `npm run check`: everything that is judged without running the product. Runs all checks and fails when one does. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkFileSizes } from './check/file-sizes.mjs';
+import { checkGenerated } from './check/generated.mjs';
+import { checkLockfile } from './check/lockfile.mjs';
+import { runTool } from './check/run.mjs';
+import { checkTexts } from './check/texts.mjs';
+import { checkVersions } from './check/versions.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const ROOMS = ['packages', 'services', 'gateway', 'frontends'];
+
+/** @type {readonly [string, () => Promise<string[]>][]} */
+const CHECKS = [
+  [
+    'format and lint',
+    () =>
+      runTool(root, 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']),
+  ],
+  [
+    'types',
+    () =>
+      runTool(root, 'packages/tooling/turbo.mjs', [
+        'types',
+        '--output-logs=errors-only',
+        '--continue',
+      ]),
+  ],
+  [
+    'floors: who imports what',
+    () =>
+      runTool(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
+        ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
+        ...ROOMS,
+      ]),
+  ],
+  [
+    'unused files, exports, dependencies',
+    () => runTool(root, 'node_modules/knip/bin/knip.js', ['--no-progress']),
+  ],
+  ['file sizes', () => checkFileSizes(root)],
+  ['lockfile: no address, every Node version', () => checkLockfile(root)],
+  ['versions in one place', () => checkVersions(root)],
+  ['generated from the contracts', () => checkGenerated(root)],
+  ['texts, Dutch and English', () => checkTexts(root)],
+];
+
+const wanted = process.argv.slice(2);
+for (const [name, check] of CHECKS) {
+  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
+  const started = Date.now();
+  const problems = await check();
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`${problems.length === 0 ? 'ok   ' : 'WRONG'} ${name} (${seconds} s)`);
+  if (problems.length === 0) continue;
+  console.log(problems.join('\n'));
+  process.exitCode = 1;
+}
