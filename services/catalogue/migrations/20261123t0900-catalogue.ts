@@ -11,6 +11,7 @@ export class Catalogue1795424400000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop table catalogue_fact, ${[...PUBLIC_TABLES].reverse().join(', ')}`);
+    await runner.query('drop function action_pays_one_unit()');
   }
 }
 
@@ -115,7 +116,7 @@ const ROUND = `
     round_id              uuid not null references round (id),
     indicator_id          uuid not null references indicator (id),
     standard_amount_cents bigint not null check (standard_amount_cents > 0),
-    max_reach             numeric(10, 2) not null check (max_reach > 0),
+    max_reach             numeric(10, 2) not null check (max_reach >= 1),
     max_reach_in_form     integer not null check (max_reach_in_form > 0),
     row_ceiling_cents     bigint not null check (row_ceiling_cents > 0),
     primary key (round_id, indicator_id),
@@ -135,6 +136,23 @@ const ROUND = `
     primary key (round_id, indicator_id, valid_during),
     foreign key (round_id, indicator_id) references round_indicator (round_id, indicator_id)
   );
+
+  -- Money for an indicator only where its action has money, and at least enough for one unit.
+  create function action_pays_one_unit() returns trigger language plpgsql set search_path = pg_catalog as $$
+  begin
+    if not exists (
+      select from catalogue.indicator i
+      join catalogue.round_action a on a.action_id = i.action_id and a.round_id = new.round_id
+      where i.id = new.indicator_id and a.fundable
+        and coalesce(a.ceiling_cents >= new.standard_amount_cents, true)
+    ) then
+      raise exception 'the action of indicator % cannot pay one unit in this round', new.indicator_id
+        using errcode = 'check_violation';
+    end if;
+    return new;
+  end $$;
+  create trigger action_pays_one_unit before insert or update on round_indicator
+    for each row execute function action_pays_one_unit();
 `;
 
 const FACTS = `

@@ -60,6 +60,7 @@ export const catalogue: Service = {
   ],
   migrations: [Catalogue1795424400000],
   handlers: {},
+  publishes: ['round-published'],
   seedReference,
   seedDemo,
 };

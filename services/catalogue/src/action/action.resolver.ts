@@ -5,6 +5,7 @@ import { FactStatus } from '../fact/catalogue-fact.entity.ts';
 import { statusOf } from '../fact/status-of.ts';
 import { Programme } from '../programme/programme.entity.ts';
 import { ActionTerms } from '../round/terms.entity.ts';
+import { byRound } from '../round/terms-order.ts';
 import { Action } from './action.entity.ts';
 import { Indicator } from './indicator.entity.ts';
 import { Objective } from './objective.entity.ts';
@@ -39,8 +40,8 @@ export class ActionResolver {
 
   @VisibleFor(...EVERYONE)
   @FieldResolver(() => [ActionTerms])
-  terms(@Root() { id }: Action, @Ctx() { loaders }: Context): Promise<ActionTerms[]> {
-    return loaders.actionTermsOfAction.load(id);
+  async terms(@Root() { id }: Action, @Ctx() context: Context): Promise<ActionTerms[]> {
+    return byRound(context, await context.loaders.actionTermsOfAction.load(id));
   }
 
   @VisibleFor('agency')

@@ -2,6 +2,7 @@ import { EVERYONE, VisibleFor } from '@hub/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { IndicatorTerms } from '../round/terms.entity.ts';
+import { byRound } from '../round/terms-order.ts';
 import { Action } from './action.entity.ts';
 import { Indicator } from './indicator.entity.ts';
 
@@ -15,7 +16,7 @@ export class IndicatorResolver {
 
   @VisibleFor(...EVERYONE)
   @FieldResolver(() => [IndicatorTerms])
-  terms(@Root() { id }: Indicator, @Ctx() { loaders }: Context): Promise<IndicatorTerms[]> {
-    return loaders.indicatorTermsOfIndicator.load(id);
+  async terms(@Root() { id }: Indicator, @Ctx() context: Context): Promise<IndicatorTerms[]> {
+    return byRound(context, await context.loaders.indicatorTermsOfIndicator.load(id));
   }
 }

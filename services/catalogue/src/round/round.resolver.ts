@@ -3,10 +3,10 @@ import { EVERYONE, VisibleFor } from '@hub/subgraph';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { CatalogueFact } from '../fact/catalogue-fact.entity.ts';
-import { sortedActionTerms, sortedIndicatorTerms } from './catalogue-order.ts';
 import { Round } from './round.entity.ts';
 import { RoundPolicy } from './round-policy.entity.ts';
 import { ActionTerms, IndicatorTerms } from './terms.entity.ts';
+import { actionTermsOfRound, indicatorTermsOfRound } from './terms-order.ts';
 
 /** Where a round stands. Derived from its dates and the server's clock. */
 enum RoundPhase {
@@ -49,13 +49,13 @@ export class RoundResolver {
   @VisibleFor(...EVERYONE)
   @FieldResolver(() => [ActionTerms])
   actions(@Root() { id }: Round, @Ctx() context: Context): Promise<ActionTerms[]> {
-    return sortedActionTerms(context, id);
+    return actionTermsOfRound(context, id);
   }
 
   @VisibleFor(...EVERYONE)
   @FieldResolver(() => [IndicatorTerms])
   indicators(@Root() { id }: Round, @Ctx() context: Context): Promise<IndicatorTerms[]> {
-    return sortedIndicatorTerms(context, id);
+    return indicatorTermsOfRound(context, id);
   }
 
   @VisibleFor('agency')

@@ -39,25 +39,28 @@ export async function publishRound(
       advanceBasisPoints: policy.advance_basis_points,
       priorityScope: policy.priority_scope,
       rollingDecision: policy.rolling_decision,
-      indicators: funded.flatMap((action) =>
-        action.indicators.map((indicator) => ({
-          id: stableId('indicator', indicator.code),
-          code: indicator.code,
-          unitNl: indicator.unitNl,
-          actionNumber: action.number,
-          kind: (action.kind ?? 'COUNT') as IndicatorKind,
-          standardAmountCents: indicator.standardAmountCents,
-          maxReach: indicator.maxReach,
-          maxReachInForm: indicator.maxReachInForm,
-        })),
-      ),
-      actions: funded.map((action) => ({
-        id: stableId('action', String(action.number)),
-        number: action.number,
-        objectiveId: stableId('objective', action.objective),
-        nameNl: action.nameNl,
-        ceilingCents: action.ceilingCents,
-      })),
+      indicators: funded.flatMap(indicatorTerms),
+      actions: funded.map(actionTerms),
     },
   });
 }
+
+const indicatorTerms = (action: ActionData) =>
+  action.indicators.map((indicator) => ({
+    id: stableId('indicator', indicator.code),
+    code: indicator.code,
+    unitNl: indicator.unitNl,
+    actionNumber: action.number,
+    kind: (action.kind ?? 'COUNT') as IndicatorKind,
+    standardAmountCents: indicator.standardAmountCents,
+    maxReach: indicator.maxReach,
+    maxReachInForm: indicator.maxReachInForm,
+  }));
+
+const actionTerms = (action: ActionData) => ({
+  id: stableId('action', String(action.number)),
+  number: action.number,
+  objectiveId: stableId('objective', action.objective),
+  nameNl: action.nameNl,
+  ceilingCents: action.ceilingCents,
+});
