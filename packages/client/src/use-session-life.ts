@@ -20,6 +20,10 @@ interface Heard {
 const heard = (expiresAt: string | null): Heard | null =>
   expiresAt === null ? null : { expiresAt: Date.parse(expiresAt), heardAt: Date.now() };
 
+/** In another tab somebody else may have logged in: then nothing on this page is theirs. */
+const isSamePerson = (one: Session, other: Session): boolean =>
+  one.user.name === other.user.name && one.organisation?.id === other.organisation?.id;
+
 /** Watches the clock of the session. A visitor without one never hears of it. */
 export function useSessionLife(session: Session): SessionLife {
   const [word, setWord] = useState<Heard | null>(() => heard(session.expiresAt));
@@ -37,11 +41,12 @@ export function useSessionLife(session: Session): SessionLife {
 
   const extend = useCallback(async () => {
     const fresh = await fetchSession(session.locale);
+    if (fresh.audience !== 'public' && !isSamePerson(fresh, session)) location.reload();
     const next = heard(fresh.expiresAt);
     setWord((before) => next ?? (before && { ...before, expiresAt: 0 }));
     setNow(Date.now());
     return next !== null && sessionPhase(next.expiresAt, Date.now()) === 'open';
-  }, [session.locale]);
+  }, [session]);
 
   const left = endsAt === null ? Number.POSITIVE_INFINITY : Math.ceil((endsAt - now) / 1000);
   return { phase, secondsLeft: Math.max(0, left), extend };
