@@ -49,6 +49,8 @@ describe('reading', () => {
       nodes: [{ slug: 'plan-samenleven', budget: 4_700_000_000 }],
       pageInfo: { hasNextPage: false },
     });
+    const unsaid = await service.ask(visitor, '{ programmes(first: null) { nodes { slug } } }');
+    expect(unsaid.data?.programmes).toEqual({ nodes: [{ slug: 'plan-samenleven' }] });
   });
 
   it('answers null for what does not exist', async () => {

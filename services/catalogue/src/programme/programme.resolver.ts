@@ -7,6 +7,7 @@ import { PublishedFigure } from '../figure/published-figure.entity.ts';
 import { Round } from '../round/round.entity.ts';
 import { Programme } from './programme.entity.ts';
 
+const PAGE = 20;
 const PAGE_CAP = 100;
 
 @ObjectType()
@@ -18,10 +19,10 @@ export class ProgrammeResolver {
   @Query(() => ProgrammeConnection)
   async programmes(
     @Ctx() { tx }: Context,
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: PAGE }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<ProgrammeConnection> {
-    const page = pageRequest(first, after, PAGE_CAP);
+    const page = pageRequest(first ?? PAGE, after, PAGE_CAP);
     const [nodes, total] = await tx.findAndCount(Programme, {
       order: { slug: 'ASC' },
       take: page.limit,
