@@ -1,5 +1,5 @@
 import type { RequestContext } from '@hub/subgraph';
-import type { CatalogueLoaders } from './loaders.ts';
+import type { Loaders } from './loaders.ts';
 
-/** What a resolver of this service gets. */
-export type Context = RequestContext<CatalogueLoaders>;
+/** What every resolver and use case of this service gets. */
+export type Context = RequestContext<Loaders>;

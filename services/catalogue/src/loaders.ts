@@ -4,10 +4,10 @@ import { factLoaders } from './fact/catalogue-fact.loaders.ts';
 import { programmeLoaders } from './programme/programme.loaders.ts';
 import { roundLoaders } from './round/round.loaders.ts';
 
-export type CatalogueLoaders = ReturnType<typeof catalogueLoaders>;
+export type Loaders = ReturnType<typeof loaders>;
 
 /** One query per kind and request. The catalogue is public; only facts are narrowed, by row level security. */
-export const catalogueLoaders = (context: BareContext) => ({
+export const loaders = (context: BareContext) => ({
   ...programmeLoaders(context),
   ...actionLoaders(context),
   ...roundLoaders(context),

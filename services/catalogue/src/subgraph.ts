@@ -9,7 +9,7 @@ import { ObjectiveResolver } from './action/objective.resolver.ts';
 import { CatalogueFact } from './fact/catalogue-fact.entity.ts';
 import { PublishedFigure } from './figure/published-figure.entity.ts';
 import { PublishedFigureResolver } from './figure/published-figure.resolver.ts';
-import { catalogueLoaders } from './loaders.ts';
+import { loaders } from './loaders.ts';
 import { Programme } from './programme/programme.entity.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { Round } from './round/round.entity.ts';
@@ -32,7 +32,7 @@ const subgraph = buildSubgraph({
     IndicatorTermsResolver,
     PublishedFigureResolver,
   ],
-  loaders: catalogueLoaders,
+  loaders,
   references: {
     Programme: ({ id }, { loaders }) => loaders.programme.load(String(id)),
     Objective: ({ id }, { loaders }) => loaders.objective.load(String(id)),
