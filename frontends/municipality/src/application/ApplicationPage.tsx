@@ -1,0 +1,72 @@
+import { hasRight, type Session } from '@hub/client';
+import { useGraphQuery } from '@hub/client/graph';
+import { Breadcrumb, Loaded, PageHeader } from '@hub/ui';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { BASE } from '../App.tsx';
+import { readFragment } from '../generated/fragment-masking.ts';
+import {
+  ApplicationPageDocument,
+  ApplicationRoundFragmentDoc,
+  DraftFieldsFragmentDoc,
+} from '../generated/graphql.ts';
+import { DraftPages } from './DraftPages.tsx';
+import { SubmittedPage } from './SubmittedPage.tsx';
+
+/** One application: as long as it is a draft its tasks, then its receipt and its way through the agency. */
+export function ApplicationPage({
+  id,
+  session,
+}: {
+  readonly id: string;
+  readonly session: Session;
+}) {
+  const { t } = useLingui();
+  const reading = useGraphQuery(ApplicationPageDocument, { id });
+  return (
+    <Loaded reading={reading} lines={8}>
+      {({ application }) => {
+        if (!application) return <UnknownApplication />;
+        const fields = readFragment(DraftFieldsFragmentDoc, application);
+        const round = readFragment(ApplicationRoundFragmentDoc, application.round);
+        if (fields.state === 'DRAFT') {
+          return (
+            <DraftPages
+              loaded={fields}
+              round={round}
+              applicant={application.applicant.name}
+              maySubmit={hasRight(session, 'signatory')}
+              mayEdit={hasRight(session, 'editor')}
+              reload={reading.retry}
+            />
+          );
+        }
+        return (
+          <>
+            <Breadcrumb crumbs={[{ label: t`Start`, href: BASE }, { label: fields.number }]} />
+            <SubmittedPage
+              application={fields}
+              round={round}
+              applicant={application.applicant.name}
+              award={application.award ?? null}
+              retry={reading.retry}
+            />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+const UnknownApplication = () => (
+  <>
+    <PageHeader
+      title={<Trans>Deze aanvraag bestaat niet</Trans>}
+      lead={<Trans>De link klopt niet, of de aanvraag hoort bij een ander bestuur.</Trans>}
+    />
+    <p>
+      <a href={BASE}>
+        <Trans>Ga naar de start</Trans>
+      </a>
+    </p>
+  </>
+);

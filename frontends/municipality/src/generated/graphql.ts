@@ -1,0 +1,2051 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Cents: { input: number; output: number; }
+  DateTime: { input: string; output: string; }
+  LocalDate: { input: string; output: string; }
+};
+
+export type Action = {
+  id: Scalars['ID']['output'];
+  indicators: Array<Indicator>;
+  nameEn: Scalars['String']['output'];
+  nameNl: Scalars['String']['output'];
+  nameStatus?: Maybe<FactStatus>;
+  note?: Maybe<Scalars['String']['output']>;
+  number: Scalars['Int']['output'];
+  objective: Objective;
+  sources: Array<Scalars['String']['output']>;
+  terms: Array<ActionTerms>;
+  uptake?: Maybe<ActionUptake>;
+  uptakePerRound?: Maybe<Array<ActionUptake>>;
+};
+
+
+export type ActionUptakeArgs = {
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ActionCalculation = {
+  actionNumber: Scalars['Int']['output'];
+  amount: Scalars['Cents']['output'];
+  capped: Scalars['Boolean']['output'];
+  ceiling: Scalars['Cents']['output'];
+  uncapped: Scalars['Cents']['output'];
+};
+
+export type ActionTerms = {
+  action: Action;
+  ceiling?: Maybe<Scalars['Cents']['output']>;
+  ceilingStatus?: Maybe<FactStatus>;
+  definitionNl?: Maybe<Scalars['String']['output']>;
+  definitionStatus?: Maybe<FactStatus>;
+  fundable: Scalars['Boolean']['output'];
+  round: Round;
+};
+
+export type ActionUptake = {
+  achievedReach?: Maybe<Scalars['Int']['output']>;
+  awarded: Scalars['Cents']['output'];
+  awardedReach: Scalars['Int']['output'];
+  fictional: Scalars['Boolean']['output'];
+  organisations: Scalars['Int']['output'];
+  round: Round;
+};
+
+export type ApplicantKind =
+  | 'CONSORTIUM'
+  | 'COOPERATION'
+  | 'MUNICIPALITY'
+  | 'ORGANISATION'
+  | 'VGC'
+  | 'VZW_DE_RAND';
+
+export type Application = {
+  applicant: Organisation;
+  availableSteps: Array<ApplicationStep>;
+  award?: Maybe<Award>;
+  calculation: SubsidyCalculation;
+  contact: Contact;
+  eligibility?: Maybe<EligibilityVerdict>;
+  events: Array<ApplicationEvent>;
+  fictional: Scalars['Boolean']['output'];
+  iban?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: ApplicationKind;
+  lines: Array<ApplicationLine>;
+  number: Scalars['String']['output'];
+  problems: Array<Problem>;
+  proposal?: Maybe<AwardProposal>;
+  receipt?: Maybe<Receipt>;
+  round: Round;
+  savedAt: Scalars['DateTime']['output'];
+  state: ApplicationState;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type ApplicationConnection = {
+  counts: Array<ApplicationCount>;
+  nodes: Array<Application>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ApplicationCount = {
+  count: Scalars['Int']['output'];
+  state: ApplicationState;
+};
+
+export type ApplicationEvent = {
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  step: Scalars['String']['output'];
+};
+
+export type ApplicationFilter = {
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  states?: InputMaybe<Array<ApplicationState>>;
+};
+
+export type ApplicationKind =
+  | 'CONTINUATION'
+  | 'EXTENSION'
+  | 'NEW';
+
+export type ApplicationLine = {
+  actionNumber: Scalars['Int']['output'];
+  amount: Scalars['Cents']['output'];
+  awarded?: Maybe<Scalars['Cents']['output']>;
+  awardedReach?: Maybe<Scalars['Int']['output']>;
+  currentReach: Scalars['Int']['output'];
+  indicator: Indicator;
+  indicatorCode: Scalars['String']['output'];
+  maxReach: Scalars['Float']['output'];
+  maxReachInForm: Scalars['Int']['output'];
+  plannedReach: Scalars['Int']['output'];
+  priority?: Maybe<Scalars['Int']['output']>;
+  standardAmount: Scalars['Cents']['output'];
+};
+
+export type ApplicationSort =
+  | 'NUMBER'
+  | 'REQUESTED_DESC'
+  | 'SUBMITTED_AT_ASC'
+  | 'SUBMITTED_AT_DESC';
+
+export type ApplicationState =
+  | 'ADMISSIBLE'
+  | 'ASSESSED'
+  | 'DECIDED'
+  | 'DRAFT'
+  | 'INADMISSIBLE'
+  | 'LAPSED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type ApplicationStep =
+  | 'DECIDE'
+  | 'EDIT'
+  | 'FIND_ADMISSIBLE'
+  | 'FIND_INADMISSIBLE'
+  | 'PROPOSE'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type ApplicationStepResult = Application | Refused;
+
+export type Assignment = {
+  amount: Scalars['Cents']['output'];
+  availableSteps: Array<AssignmentStep>;
+  endsOn: Scalars['LocalDate']['output'];
+  fictional: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  indicator: Indicator;
+  localGovernment: Organisation;
+  note?: Maybe<Scalars['String']['output']>;
+  number: Scalars['String']['output'];
+  paid: Scalars['Boolean']['output'];
+  partner: Organisation;
+  reach: Scalars['Int']['output'];
+  round: Round;
+  startsOn: Scalars['LocalDate']['output'];
+  state: AssignmentState;
+  version: Scalars['Int']['output'];
+};
+
+export type AssignmentConnection = {
+  nodes: Array<Assignment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AssignmentFilter = {
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<AssignmentState>;
+};
+
+export type AssignmentRefusalCode =
+  | 'AMOUNT_NEGATIVE'
+  | 'DATES_REVERSED'
+  | 'REACH_NOT_POSITIVE'
+  | 'REASON_MISSING'
+  | 'STALE_VERSION'
+  | 'TEXT_TOO_LONG'
+  | 'UNKNOWN_INDICATOR'
+  | 'UNKNOWN_PARTNER'
+  | 'UNKNOWN_ROUND'
+  | 'WRONG_STATE';
+
+export type AssignmentRefused = {
+  code: AssignmentRefusalCode;
+  current?: Maybe<Assignment>;
+  field?: Maybe<Scalars['String']['output']>;
+};
+
+export type AssignmentResult = Assignment | AssignmentRefused;
+
+export type AssignmentState =
+  | 'ACTIVE'
+  | 'CANCELLED'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'PROPOSED';
+
+export type AssignmentStep =
+  | 'ACCEPT'
+  | 'CANCEL'
+  | 'DECLINE';
+
+export type Award = {
+  amount: Scalars['Cents']['output'];
+  application: Application;
+  commitment?: Maybe<Commitment>;
+  decidedAt: Scalars['DateTime']['output'];
+  decisionReference: Scalars['String']['output'];
+  holder: Organisation;
+  id: Scalars['ID']['output'];
+  lines: Array<AwardLine>;
+  policyVersion: Scalars['Int']['output'];
+};
+
+export type AwardLine = {
+  awarded: Scalars['Cents']['output'];
+  awardedReach: Scalars['Int']['output'];
+  indicator: Indicator;
+};
+
+export type AwardLineInput = {
+  awardedReach: Scalars['Int']['input'];
+  indicatorCode: Scalars['String']['input'];
+};
+
+export type AwardProposal = {
+  amount: Scalars['Cents']['output'];
+  lines: Array<AwardLine>;
+  proposedAt: Scalars['DateTime']['output'];
+  proposedBy: Scalars['String']['output'];
+};
+
+export type Commitment = {
+  amount: Scalars['Cents']['output'];
+  award: Award;
+  committedAt: Scalars['DateTime']['output'];
+  holder: Organisation;
+  id: Scalars['ID']['output'];
+  instalments: Array<Instalment>;
+  number: Scalars['String']['output'];
+  round: Round;
+};
+
+export type CommitmentConnection = {
+  nodes: Array<Commitment>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommitmentFilter = {
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Contact = {
+  email?: Maybe<Scalars['String']['output']>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  lastName?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+export type ContactInput = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Cooperation = {
+  fictional: Scalars['Boolean']['output'];
+  fromRound?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  lead: Organisation;
+  members: Array<Organisation>;
+  name: Scalars['String']['output'];
+  referenceRegion: Scalars['String']['output'];
+};
+
+export type EligibilityReason = {
+  code: Scalars['String']['output'];
+  satisfied: Scalars['Boolean']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type EligibilityVerdict = {
+  asCooperation: Scalars['Boolean']['output'];
+  eligible: Scalars['Boolean']['output'];
+  fictional: Scalars['Boolean']['output'];
+  reasons: Array<EligibilityReason>;
+  residents?: Maybe<Scalars['Int']['output']>;
+  threshold?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FactStatus =
+  | 'CONFIRMED'
+  | 'DEMO'
+  | 'FROM_FORM'
+  | 'INFERRED'
+  | 'NOT_FOUND'
+  | 'PARAPHRASE'
+  | 'UNCERTAIN';
+
+export type Indicator = {
+  action: Action;
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: IndicatorKind;
+  sentenceNl?: Maybe<Scalars['String']['output']>;
+  terms: Array<IndicatorTerms>;
+  unitEn: Scalars['String']['output'];
+  unitNl: Scalars['String']['output'];
+};
+
+export type IndicatorKind =
+  | 'COUNT'
+  | 'PLAN'
+  | 'STAFF';
+
+export type IndicatorTerms = {
+  amountStatus?: Maybe<FactStatus>;
+  indicator: Indicator;
+  maxReach: Scalars['Float']['output'];
+  maxReachInForm: Scalars['Int']['output'];
+  maxReachStatus?: Maybe<FactStatus>;
+  round: Round;
+  rowCeiling: Scalars['Cents']['output'];
+  standardAmount: Scalars['Cents']['output'];
+};
+
+export type Instalment = {
+  amount: Scalars['Cents']['output'];
+  id: Scalars['ID']['output'];
+  kind: InstalmentKind;
+  state: InstalmentState;
+  trigger: Scalars['String']['output'];
+};
+
+export type InstalmentKind =
+  | 'ADVANCE'
+  | 'BALANCE';
+
+export type InstalmentState =
+  | 'BATCHED'
+  | 'CANCELLED'
+  | 'ON_HOLD'
+  | 'PAID'
+  | 'PAYABLE'
+  | 'PLANNED'
+  | 'RETURNED';
+
+export type LineInput = {
+  currentReach: Scalars['Int']['input'];
+  indicatorCode: Scalars['String']['input'];
+  plannedReach: Scalars['Int']['input'];
+  priority?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LocalGovernmentDetails = {
+  arrondissement?: Maybe<Scalars['String']['output']>;
+  kind: LocalGovernmentKind;
+  nisCode?: Maybe<Scalars['String']['output']>;
+  originFigure?: Maybe<OriginFigure>;
+  population?: Maybe<Scalars['Int']['output']>;
+  populationYear?: Maybe<Scalars['Int']['output']>;
+  predecessors: Array<Organisation>;
+  province?: Maybe<Scalars['String']['output']>;
+  randFacility: Scalars['Boolean']['output'];
+  referenceRegion?: Maybe<Scalars['String']['output']>;
+  successor?: Maybe<Organisation>;
+};
+
+export type LocalGovernmentKind =
+  | 'BRUSSELS_MUNICIPALITY'
+  | 'MUNICIPALITY'
+  | 'VGC'
+  | 'VZW_DE_RAND';
+
+export type Mentorship = {
+  action: Action;
+  fictional: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  mentor: Organisation;
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+export type Mutation = {
+  acceptAssignment: AssignmentResult;
+  cancelAssignment: AssignmentResult;
+  decideAward: ApplicationStepResult;
+  declineAssignment: AssignmentResult;
+  findAdmissible: ApplicationStepResult;
+  findInadmissible: ApplicationStepResult;
+  proposeAssignment: AssignmentResult;
+  proposeAward: ApplicationStepResult;
+  saveApplication: SaveApplicationResult;
+  startApplication: StartApplicationResult;
+  submitApplication: SubmitApplicationResult;
+  withdrawApplication: ApplicationStepResult;
+};
+
+
+export type MutationAcceptAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCancelAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDecideAwardArgs = {
+  decisionReference: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeclineAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationFindAdmissibleArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationFindInadmissibleArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationProposeAssignmentArgs = {
+  input: ProposeAssignmentInput;
+};
+
+
+export type MutationProposeAwardArgs = {
+  id: Scalars['ID']['input'];
+  lines: Array<AwardLineInput>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveApplicationArgs = {
+  input: SaveApplicationInput;
+};
+
+
+export type MutationStartApplicationArgs = {
+  roundId: Scalars['ID']['input'];
+};
+
+
+export type MutationSubmitApplicationArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawApplicationArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type Objective = {
+  actions: Array<Action>;
+  id: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameNl: Scalars['String']['output'];
+  nameStatus?: Maybe<FactStatus>;
+  ordinal: Scalars['Int']['output'];
+  slug: Scalars['String']['output'];
+};
+
+export type Organisation = {
+  commitments?: Maybe<Array<Commitment>>;
+  cooperation?: Maybe<Cooperation>;
+  fictional: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kboNumber?: Maybe<Scalars['String']['output']>;
+  kind: OrganisationKind;
+  localGovernment?: Maybe<LocalGovernmentDetails>;
+  mentorships: Array<Mentorship>;
+  name: Scalars['String']['output'];
+  participations?: Maybe<Array<Participation>>;
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type OrganisationCooperationArgs = {
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type OrganisationParticipationsArgs = {
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OrganisationConnection = {
+  nodes: Array<Organisation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationFilter = {
+  kind?: InputMaybe<OrganisationKind>;
+  localGovernmentKind?: InputMaybe<LocalGovernmentKind>;
+  nisCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  province?: InputMaybe<Scalars['String']['input']>;
+  referenceRegion?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrganisationKind =
+  | 'AGENCY'
+  | 'ASSOCIATION'
+  | 'COMMISSION'
+  | 'LOCAL_GOVERNMENT';
+
+export type OrganisationSort =
+  | 'NAME'
+  | 'POPULATION_DESC';
+
+export type OriginFigure = {
+  fictional: Scalars['Boolean']['output'];
+  residents: Scalars['Int']['output'];
+  source: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type PageInfo = {
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Participation = {
+  achievedReach?: Maybe<Scalars['Int']['output']>;
+  action: Action;
+  awarded: Scalars['Cents']['output'];
+  awardedReach: Scalars['Int']['output'];
+  currentReach: Scalars['Int']['output'];
+  fictional: Scalars['Boolean']['output'];
+  indicator: Indicator;
+  round: Round;
+  viaCooperation: Scalars['Boolean']['output'];
+};
+
+export type Problem = {
+  code: RefusalCode;
+  field?: Maybe<Scalars['String']['output']>;
+  indicatorCode?: Maybe<Scalars['String']['output']>;
+  limit?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Programme = {
+  actions: Array<Action>;
+  budget?: Maybe<Scalars['Cents']['output']>;
+  figures: Array<PublishedFigure>;
+  id: Scalars['ID']['output'];
+  nameEn: Scalars['String']['output'];
+  nameNl: Scalars['String']['output'];
+  objectives: Array<Objective>;
+  rounds: Array<Round>;
+  slug: Scalars['String']['output'];
+};
+
+export type ProgrammeConnection = {
+  nodes: Array<Programme>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProposeAssignmentInput = {
+  amount: Scalars['Cents']['input'];
+  endsOn: Scalars['LocalDate']['input'];
+  indicatorId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  partnerId: Scalars['ID']['input'];
+  reach: Scalars['Int']['input'];
+  roundId: Scalars['ID']['input'];
+  startsOn: Scalars['LocalDate']['input'];
+};
+
+export type PublishedFigure = {
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
+  contradiction?: Maybe<Scalars['String']['output']>;
+  definitionEn: Scalars['String']['output'];
+  definitionNl: Scalars['String']['output'];
+  key: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  labelNl: Scalars['String']['output'];
+  period: Scalars['String']['output'];
+  roundSlug?: Maybe<Scalars['String']['output']>;
+  source?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<FactStatus>;
+  unit: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type Query = {
+  action?: Maybe<Action>;
+  application?: Maybe<Application>;
+  /** The actor's own (M) or all submitted and later (A). */
+  applications: ApplicationConnection;
+  /** Assignments the actor may see: a partner its own, a municipality those it gave, the agency all. [M X A] */
+  assignments: AssignmentConnection;
+  commitments: CommitmentConnection;
+  /** May the actor's organisation apply in this round, and why (not). [M] */
+  eligibility?: Maybe<EligibilityVerdict>;
+  /** The organisation of the logged-in actor. [M X A] */
+  myOrganisation?: Maybe<Organisation>;
+  organisation?: Maybe<Organisation>;
+  /** Search by name, NIS or KBO; filters combine. [P M X A] */
+  organisations: OrganisationConnection;
+  programme?: Maybe<Programme>;
+  programmes: ProgrammeConnection;
+  round?: Maybe<Round>;
+  /** Awarded and achieved per organisation, summed over the filter. Page cap 500. [P M X A] */
+  uptake: UptakeConnection;
+};
+
+
+export type QueryActionArgs = {
+  number: Scalars['Int']['input'];
+  programme: Scalars['String']['input'];
+};
+
+
+export type QueryApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ApplicationSort>;
+};
+
+
+export type QueryAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEligibilityArgs = {
+  roundId: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  nisCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OrganisationSort>;
+};
+
+
+export type QueryProgrammeArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRoundArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryUptakeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: UptakeFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Receipt = {
+  hash: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+};
+
+export type RefusalCode =
+  | 'ACTION_ABOVE_CEILING'
+  | 'ALREADY_IN_COOPERATION'
+  | 'ALREADY_STARTED'
+  | 'APPLICANT_KIND_NOT_ALLOWED'
+  | 'AWARD_ABOVE_BUDGET'
+  | 'AWARD_ABOVE_REQUEST'
+  | 'BELOW_THRESHOLD'
+  | 'CONTACT_INCOMPLETE'
+  | 'DECISION_REFERENCE_MISSING'
+  | 'EMAIL_INVALID'
+  | 'IBAN_INVALID'
+  | 'IBAN_MISSING'
+  | 'NOTHING_PLANNED'
+  | 'NOT_A_DRAFT'
+  | 'NOT_FUNDABLE_IN_ROUND'
+  | 'ORGANISATION_UNKNOWN'
+  | 'PHONE_INVALID'
+  | 'PLAN_ALL_OR_NOTHING'
+  | 'PRIORITY_DOUBLE'
+  | 'PRIORITY_GAP'
+  | 'PRIORITY_MISSING'
+  | 'REACH_ABOVE_MAXIMUM'
+  | 'REACH_NEGATIVE'
+  | 'REACH_NOT_WHOLE'
+  | 'SAME_PERSON'
+  | 'STALE_VERSION'
+  | 'TEXT_TOO_LONG'
+  | 'TWO_REGIONS'
+  | 'UNKNOWN_INDICATOR'
+  | 'UNKNOWN_ROUND'
+  | 'WINDOW_CLOSED'
+  | 'WINDOW_NOT_OPEN'
+  | 'WRONG_STATE';
+
+export type Refused = {
+  current?: Maybe<Application>;
+  problems: Array<Problem>;
+};
+
+export type Round = {
+  actions: Array<ActionTerms>;
+  applicationCounts?: Maybe<Array<ApplicationCount>>;
+  awardDecisionOn?: Maybe<Scalars['LocalDate']['output']>;
+  awarded?: Maybe<Scalars['Cents']['output']>;
+  budget?: Maybe<Scalars['Cents']['output']>;
+  closesAt: Scalars['DateTime']['output'];
+  closesLocal: Scalars['String']['output'];
+  committed?: Maybe<Scalars['Cents']['output']>;
+  demo: Scalars['Boolean']['output'];
+  facts: Array<RoundFact>;
+  id: Scalars['ID']['output'];
+  indicators: Array<IndicatorTerms>;
+  opensAt: Scalars['DateTime']['output'];
+  ordinal: Scalars['Int']['output'];
+  phase: RoundPhase;
+  policy: RoundPolicy;
+  projectEnd: Scalars['LocalDate']['output'];
+  projectStart: Scalars['LocalDate']['output'];
+  remaining?: Maybe<Scalars['Cents']['output']>;
+  requested?: Maybe<Scalars['Cents']['output']>;
+  slug: Scalars['String']['output'];
+  titleEn: Scalars['String']['output'];
+  titleNl: Scalars['String']['output'];
+};
+
+export type RoundFact = {
+  key: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  source?: Maybe<Scalars['String']['output']>;
+  status: FactStatus;
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type RoundPhase =
+  | 'ANNOUNCED'
+  | 'ASSESSING'
+  | 'CLOSED'
+  | 'ENDED'
+  | 'OPEN'
+  | 'REPORTING'
+  | 'RUNNING';
+
+export type RoundPolicy = {
+  advanceBasisPoints: Scalars['Int']['output'];
+  applicantKinds: Array<ApplicantKind>;
+  coFinancingBasisPoints: Scalars['Int']['output'];
+  cooperationIncentive?: Maybe<Scalars['Cents']['output']>;
+  priorityScope: Scalars['String']['output'];
+  rollingDecision: Scalars['Boolean']['output'];
+  thresholdDataset?: Maybe<Scalars['String']['output']>;
+  thresholdResidents?: Maybe<Scalars['Int']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type SaveApplicationInput = {
+  contact?: InputMaybe<ContactInput>;
+  iban?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  lines?: InputMaybe<Array<LineInput>>;
+  version: Scalars['Int']['input'];
+};
+
+export type SaveApplicationResult = Application | Refused;
+
+export type StartApplicationResult = Application | Refused;
+
+export type SubmitApplicationResult = Application | Refused;
+
+export type SubsidyCalculation = {
+  actions: Array<ActionCalculation>;
+  ceiling: Scalars['Cents']['output'];
+  ownShare: Scalars['Cents']['output'];
+  requested: Scalars['Cents']['output'];
+  total: Scalars['Cents']['output'];
+};
+
+export type Uptake = {
+  achievedReach?: Maybe<Scalars['Int']['output']>;
+  actionCount: Scalars['Int']['output'];
+  awarded: Scalars['Cents']['output'];
+  awardedReach: Scalars['Int']['output'];
+  fictional: Scalars['Boolean']['output'];
+  organisation: Organisation;
+  viaCooperation: Scalars['Boolean']['output'];
+};
+
+export type UptakeConnection = {
+  asOf: Scalars['DateTime']['output'];
+  nodes: Array<Uptake>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UptakeFilter = {
+  actionId?: InputMaybe<Scalars['ID']['input']>;
+  objectiveId?: InputMaybe<Scalars['ID']['input']>;
+  organisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  roundId: Scalars['ID']['input'];
+};
+
+export type DraftFieldsFragment = { id: string, number: string, state: ApplicationState, version: number, savedAt: string, submittedAt?: string | null, iban?: string | null, fictional: boolean, availableSteps: Array<ApplicationStep>, contact: { firstName?: string | null, lastName?: string | null, phone?: string | null, email?: string | null }, lines: Array<{ indicatorCode: string, actionNumber: number, currentReach: number, plannedReach: number, priority?: number | null, amount: number, awardedReach?: number | null, awarded?: number | null }>, calculation: { requested: number, ownShare: number, total: number, ceiling: number }, problems: Array<{ code: RefusalCode, field?: string | null, indicatorCode?: string | null, limit?: number | null }>, receipt?: { submittedAt: string, hash: string, revision: number } | null, events: Array<{ at: string, step: string, by: string, note?: string | null }> } & { ' $fragmentName'?: 'DraftFieldsFragment' };
+
+export type ApplicationPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ApplicationPageQuery = { application?: (
+    { applicant: { id: string, name: string }, round: (
+      { id: string, slug: string }
+      & { ' $fragmentRefs'?: { 'ApplicationRoundFragment': ApplicationRoundFragment } }
+    ), award?: { id: string, amount: number, decidedAt: string, decisionReference: string, commitment?: { id: string, number: string, amount: number, committedAt: string, instalments: Array<{ id: string, kind: InstalmentKind, amount: number, state: InstalmentState, trigger: string }> } | null } | null }
+    & { ' $fragmentRefs'?: { 'DraftFieldsFragment': DraftFieldsFragment } }
+  ) | null };
+
+export type ApplicationRoundFragment = { slug: string, ordinal: number, titleNl: string, titleEn: string, demo: boolean, phase: RoundPhase, closesAt: string, closesLocal: string, projectStart: string, projectEnd: string } & { ' $fragmentName'?: 'ApplicationRoundFragment' };
+
+export type ApplicationsOfOursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplicationsOfOursQuery = { applications: { totalCount: number, nodes: Array<{ id: string, number: string, state: ApplicationState, savedAt: string, submittedAt?: string | null, fictional: boolean, problems: Array<{ code: RefusalCode }>, calculation: { requested: number }, round: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ApplicationRoundFragment': ApplicationRoundFragment } }
+      ), award?: { id: string, amount: number, decidedAt: string, commitment?: { id: string, number: string, amount: number, committedAt: string, instalments: Array<{ id: string, kind: InstalmentKind, amount: number, state: InstalmentState, trigger: string }> } | null } | null }> } };
+
+export type StartApplicationMutationVariables = Exact<{
+  roundId: Scalars['ID']['input'];
+}>;
+
+
+export type StartApplicationMutation = { startApplication:
+    | (
+      { __typename: 'Application' }
+      & { ' $fragmentRefs'?: { 'DraftFieldsFragment': DraftFieldsFragment } }
+    )
+    | (
+      { __typename: 'Refused' }
+      & { ' $fragmentRefs'?: { 'RefusedFieldsFragment': RefusedFieldsFragment } }
+    )
+   };
+
+export type SaveApplicationMutationVariables = Exact<{
+  input: SaveApplicationInput;
+}>;
+
+
+export type SaveApplicationMutation = { saveApplication:
+    | (
+      { __typename: 'Application' }
+      & { ' $fragmentRefs'?: { 'DraftFieldsFragment': DraftFieldsFragment } }
+    )
+    | (
+      { __typename: 'Refused' }
+      & { ' $fragmentRefs'?: { 'RefusedFieldsFragment': RefusedFieldsFragment } }
+    )
+   };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication:
+    | (
+      { __typename: 'Application' }
+      & { ' $fragmentRefs'?: { 'DraftFieldsFragment': DraftFieldsFragment } }
+    )
+    | (
+      { __typename: 'Refused' }
+      & { ' $fragmentRefs'?: { 'RefusedFieldsFragment': RefusedFieldsFragment } }
+    )
+   };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication:
+    | (
+      { __typename: 'Application' }
+      & { ' $fragmentRefs'?: { 'DraftFieldsFragment': DraftFieldsFragment } }
+    )
+    | (
+      { __typename: 'Refused' }
+      & { ' $fragmentRefs'?: { 'RefusedFieldsFragment': RefusedFieldsFragment } }
+    )
+   };
+
+export type RefusedFieldsFragment = { problems: Array<{ code: RefusalCode, field?: string | null, indicatorCode?: string | null, limit?: number | null }>, current?: { ' $fragmentRefs'?: { 'DraftFieldsFragment': DraftFieldsFragment } } | null } & { ' $fragmentName'?: 'RefusedFieldsFragment' };
+
+export type ApplicationTermsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  programme: Scalars['String']['input'];
+}>;
+
+
+export type ApplicationTermsQuery = { round?: { ' $fragmentRefs'?: { 'RoundTermsFragment': RoundTermsFragment } } | null, programme?: { id: string, objectives: Array<{ id: string, nameNl: string, nameEn: string, actions: Array<{ id: string, number: number, nameNl: string, nameEn: string }> }> } | null };
+
+export type AssignmentsOfOursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssignmentsOfOursQuery = { assignments: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'AssignmentFieldsFragment': AssignmentFieldsFragment } }> } };
+
+export type AssignmentChoicesQueryVariables = Exact<{
+  programme: Scalars['String']['input'];
+}>;
+
+
+export type AssignmentChoicesQuery = { organisations: { nodes: Array<{ id: string, name: string, fictional: boolean }> }, programme?: { id: string, rounds: Array<{ id: string, titleNl: string, titleEn: string, demo: boolean, phase: RoundPhase, projectStart: string, projectEnd: string, indicators: Array<{ indicator: { id: string, code: string, unitNl: string, unitEn: string, action: { id: string, number: number, nameNl: string, nameEn: string } } }> }> } | null };
+
+export type AssignmentFieldsFragment = { id: string, number: string, state: AssignmentState, reach: number, amount: number, paid: boolean, startsOn: string, endsOn: string, note?: string | null, fictional: boolean, version: number, availableSteps: Array<AssignmentStep>, partner: { id: string, name: string }, round: { id: string, titleNl: string, titleEn: string }, indicator: { id: string, code: string, unitNl: string, unitEn: string, action: { id: string, number: number, nameNl: string, nameEn: string } } } & { ' $fragmentName'?: 'AssignmentFieldsFragment' };
+
+export type ProposeAssignmentMutationVariables = Exact<{
+  input: ProposeAssignmentInput;
+}>;
+
+
+export type ProposeAssignmentMutation = { proposeAssignment:
+    | (
+      { __typename: 'Assignment' }
+      & { ' $fragmentRefs'?: { 'AssignmentFieldsFragment': AssignmentFieldsFragment } }
+    )
+    | { __typename: 'AssignmentRefused', code: AssignmentRefusalCode, field?: string | null }
+   };
+
+export type CancelAssignmentMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type CancelAssignmentMutation = { cancelAssignment:
+    | (
+      { __typename: 'Assignment' }
+      & { ' $fragmentRefs'?: { 'AssignmentFieldsFragment': AssignmentFieldsFragment } }
+    )
+    | { __typename: 'AssignmentRefused', code: AssignmentRefusalCode, field?: string | null }
+   };
+
+export type SimulatorTermsQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type SimulatorTermsQuery = { programme?: { id: string, nameNl: string, objectives: Array<{ id: string, ordinal: number, slug: string, nameNl: string, nameEn: string, actions: Array<{ id: string, number: number, nameNl: string, nameEn: string }> }>, rounds: Array<{ ' $fragmentRefs'?: { 'RoundTermsFragment': RoundTermsFragment } }> } | null };
+
+export type RoundTermsFragment = { id: string, slug: string, ordinal: number, titleNl: string, titleEn: string, demo: boolean, phase: RoundPhase, opensAt: string, closesAt: string, closesLocal: string, projectStart: string, projectEnd: string, policy: { version: number, coFinancingBasisPoints: number, advanceBasisPoints: number, thresholdResidents?: number | null, priorityScope: string }, actions: Array<{ fundable: boolean, ceiling?: number | null, definitionNl?: string | null, action: { id: string, number: number } }>, indicators: Array<{ standardAmount: number, maxReach: number, maxReachInForm: number, rowCeiling: number, indicator: { id: string, code: string, kind: IndicatorKind, unitNl: string, unitEn: string, sentenceNl?: string | null, action: { id: string, number: number } } }> } & { ' $fragmentName'?: 'RoundTermsFragment' };
+
+export type SimulatorEligibilityQueryVariables = Exact<{
+  roundId: Scalars['ID']['input'];
+}>;
+
+
+export type SimulatorEligibilityQuery = { eligibility?: { eligible: boolean, asCooperation: boolean, residents?: number | null, threshold?: number | null, fictional: boolean, reasons: Array<{ code: string, satisfied: boolean, value?: string | null }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ApplicationRoundFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationRound on Round {
+  slug
+  ordinal
+  titleNl
+  titleEn
+  demo
+  phase
+  closesAt
+  closesLocal
+  projectStart
+  projectEnd
+}
+    `, {"fragmentName":"ApplicationRound"}) as unknown as TypedDocumentString<ApplicationRoundFragment, unknown>;
+export const DraftFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DraftFields on Application {
+  id
+  number
+  state
+  version
+  savedAt
+  submittedAt
+  iban
+  fictional
+  availableSteps
+  contact {
+    firstName
+    lastName
+    phone
+    email
+  }
+  lines {
+    indicatorCode
+    actionNumber
+    currentReach
+    plannedReach
+    priority
+    amount
+    awardedReach
+    awarded
+  }
+  calculation {
+    requested
+    ownShare
+    total
+    ceiling
+  }
+  problems {
+    code
+    field
+    indicatorCode
+    limit
+  }
+  receipt {
+    submittedAt
+    hash
+    revision
+  }
+  events {
+    at
+    step
+    by
+    note
+  }
+}
+    `, {"fragmentName":"DraftFields"}) as unknown as TypedDocumentString<DraftFieldsFragment, unknown>;
+export const RefusedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RefusedFields on Refused {
+  problems {
+    code
+    field
+    indicatorCode
+    limit
+  }
+  current {
+    ...DraftFields
+  }
+}
+    fragment DraftFields on Application {
+  id
+  number
+  state
+  version
+  savedAt
+  submittedAt
+  iban
+  fictional
+  availableSteps
+  contact {
+    firstName
+    lastName
+    phone
+    email
+  }
+  lines {
+    indicatorCode
+    actionNumber
+    currentReach
+    plannedReach
+    priority
+    amount
+    awardedReach
+    awarded
+  }
+  calculation {
+    requested
+    ownShare
+    total
+    ceiling
+  }
+  problems {
+    code
+    field
+    indicatorCode
+    limit
+  }
+  receipt {
+    submittedAt
+    hash
+    revision
+  }
+  events {
+    at
+    step
+    by
+    note
+  }
+}`, {"fragmentName":"RefusedFields"}) as unknown as TypedDocumentString<RefusedFieldsFragment, unknown>;
+export const AssignmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AssignmentFields on Assignment {
+  id
+  number
+  state
+  reach
+  amount
+  paid
+  startsOn
+  endsOn
+  note
+  fictional
+  version
+  availableSteps
+  partner {
+    id
+    name
+  }
+  round {
+    id
+    titleNl
+    titleEn
+  }
+  indicator {
+    id
+    code
+    unitNl
+    unitEn
+    action {
+      id
+      number
+      nameNl
+      nameEn
+    }
+  }
+}
+    `, {"fragmentName":"AssignmentFields"}) as unknown as TypedDocumentString<AssignmentFieldsFragment, unknown>;
+export const RoundTermsFragmentDoc = new TypedDocumentString(`
+    fragment RoundTerms on Round {
+  id
+  slug
+  ordinal
+  titleNl
+  titleEn
+  demo
+  phase
+  opensAt
+  closesAt
+  closesLocal
+  projectStart
+  projectEnd
+  policy {
+    version
+    coFinancingBasisPoints
+    advanceBasisPoints
+    thresholdResidents
+    priorityScope
+  }
+  actions {
+    fundable
+    ceiling
+    definitionNl
+    action {
+      id
+      number
+    }
+  }
+  indicators {
+    standardAmount
+    maxReach
+    maxReachInForm
+    rowCeiling
+    indicator {
+      id
+      code
+      kind
+      unitNl
+      unitEn
+      sentenceNl
+      action {
+        id
+        number
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RoundTerms"}) as unknown as TypedDocumentString<RoundTermsFragment, unknown>;
+export const ApplicationPageDocument = new TypedDocumentString(`
+    query ApplicationPage($id: ID!) {
+  application(id: $id) {
+    ...DraftFields
+    applicant {
+      id
+      name
+    }
+    round {
+      id
+      slug
+      ...ApplicationRound
+    }
+    award {
+      id
+      amount
+      decidedAt
+      decisionReference
+      commitment {
+        id
+        number
+        amount
+        committedAt
+        instalments {
+          id
+          kind
+          amount
+          state
+          trigger
+        }
+      }
+    }
+  }
+}
+    fragment DraftFields on Application {
+  id
+  number
+  state
+  version
+  savedAt
+  submittedAt
+  iban
+  fictional
+  availableSteps
+  contact {
+    firstName
+    lastName
+    phone
+    email
+  }
+  lines {
+    indicatorCode
+    actionNumber
+    currentReach
+    plannedReach
+    priority
+    amount
+    awardedReach
+    awarded
+  }
+  calculation {
+    requested
+    ownShare
+    total
+    ceiling
+  }
+  problems {
+    code
+    field
+    indicatorCode
+    limit
+  }
+  receipt {
+    submittedAt
+    hash
+    revision
+  }
+  events {
+    at
+    step
+    by
+    note
+  }
+}
+fragment ApplicationRound on Round {
+  slug
+  ordinal
+  titleNl
+  titleEn
+  demo
+  phase
+  closesAt
+  closesLocal
+  projectStart
+  projectEnd
+}`) as unknown as TypedDocumentString<ApplicationPageQuery, ApplicationPageQueryVariables>;
+export const ApplicationsOfOursDocument = new TypedDocumentString(`
+    query ApplicationsOfOurs {
+  applications(first: 20) {
+    totalCount
+    nodes {
+      id
+      number
+      state
+      savedAt
+      submittedAt
+      fictional
+      problems {
+        code
+      }
+      calculation {
+        requested
+      }
+      round {
+        id
+        ...ApplicationRound
+      }
+      award {
+        id
+        amount
+        decidedAt
+        commitment {
+          id
+          number
+          amount
+          committedAt
+          instalments {
+            id
+            kind
+            amount
+            state
+            trigger
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ApplicationRound on Round {
+  slug
+  ordinal
+  titleNl
+  titleEn
+  demo
+  phase
+  closesAt
+  closesLocal
+  projectStart
+  projectEnd
+}`) as unknown as TypedDocumentString<ApplicationsOfOursQuery, ApplicationsOfOursQueryVariables>;
+export const StartApplicationDocument = new TypedDocumentString(`
+    mutation StartApplication($roundId: ID!) {
+  startApplication(roundId: $roundId) {
+    __typename
+    ... on Application {
+      ...DraftFields
+    }
+    ... on Refused {
+      ...RefusedFields
+    }
+  }
+}
+    fragment DraftFields on Application {
+  id
+  number
+  state
+  version
+  savedAt
+  submittedAt
+  iban
+  fictional
+  availableSteps
+  contact {
+    firstName
+    lastName
+    phone
+    email
+  }
+  lines {
+    indicatorCode
+    actionNumber
+    currentReach
+    plannedReach
+    priority
+    amount
+    awardedReach
+    awarded
+  }
+  calculation {
+    requested
+    ownShare
+    total
+    ceiling
+  }
+  problems {
+    code
+    field
+    indicatorCode
+    limit
+  }
+  receipt {
+    submittedAt
+    hash
+    revision
+  }
+  events {
+    at
+    step
+    by
+    note
+  }
+}
+fragment RefusedFields on Refused {
+  problems {
+    code
+    field
+    indicatorCode
+    limit
+  }
+  current {
+    ...DraftFields
+  }
+}`) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
+export const SaveApplicationDocument = new TypedDocumentString(`
+    mutation SaveApplication($input: SaveApplicationInput!) {
+  saveApplication(input: $input) {
+    __typename
+    ... on Application {
+      ...DraftFields
+    }
+    ... on Refused {
+      ...RefusedFields
+    }
+  }
+}
+    fragment DraftFields on Application {
+  id
+  number
+  state
+  version
+  savedAt
+  submittedAt
+  iban
+  fictional
+  availableSteps
+  contact {
+    firstName
+    lastName
+    phone
+    email
+  }
+  lines {
+    indicatorCode
+    actionNumber
+    currentReach
+    plannedReach
+    priority
+    amount
+    awardedReach
+    awarded
+  }
+  calculation {
+    requested
+    ownShare
+    total
+    ceiling
+  }
+  problems {
+    code
+    field
+    indicatorCode
+    limit
+  }
+  receipt {
+    submittedAt
+    hash
+    revision
+  }
+  events {
+    at
+    step
+    by
+    note
+  }
+}
+fragment RefusedFields on Refused {
+  problems {
+    code
+    field
+    indicatorCode
+    limit
+  }
+  current {
+    ...DraftFields
+  }
+}`) as unknown as TypedDocumentString<SaveApplicationMutation, SaveApplicationMutationVariables>;
+export const SubmitApplicationDocument = new TypedDocumentString(`
+    mutation SubmitApplication($id: ID!, $version: Int!) {
+  submitApplication(id: $id, version: $version) {
+    __typename
+    ... on Application {
+      ...DraftFields
+    }
+    ... on Refused {
+      ...RefusedFields
+    }
+  }
+}
+    fragment DraftFields on Application {
+  id
+  number
+  state
+  version
+  savedAt
+  submittedAt
+  iban
+  fictional
+  availableSteps
+  contact {
+    firstName
+    lastName
+    phone
+    email
+  }
+  lines {
+    indicatorCode
+    actionNumber
+    currentReach
+    plannedReach
+    priority
+    amount
+    awardedReach
+    awarded
+  }
+  calculation {
+    requested
+    ownShare
+    total
+    ceiling
+  }
+  problems {
+    code
+    field
+    indicatorCode
+    limit
+  }
+  receipt {
+    submittedAt
+    hash
+    revision
+  }
+  events {
+    at
+    step
+    by
+    note
+  }
+}
+fragment RefusedFields on Refused {
+  problems {
+    code
+    field
+    indicatorCode
+    limit
+  }
+  current {
+    ...DraftFields
+  }
+}`) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($id: ID!, $version: Int!) {
+  withdrawApplication(id: $id, version: $version) {
+    __typename
+    ... on Application {
+      ...DraftFields
+    }
+    ... on Refused {
+      ...RefusedFields
+    }
+  }
+}
+    fragment DraftFields on Application {
+  id
+  number
+  state
+  version
+  savedAt
+  submittedAt
+  iban
+  fictional
+  availableSteps
+  contact {
+    firstName
+    lastName
+    phone
+    email
+  }
+  lines {
+    indicatorCode
+    actionNumber
+    currentReach
+    plannedReach
+    priority
+    amount
+    awardedReach
+    awarded
+  }
+  calculation {
+    requested
+    ownShare
+    total
+    ceiling
+  }
+  problems {
+    code
+    field
+    indicatorCode
+    limit
+  }
+  receipt {
+    submittedAt
+    hash
+    revision
+  }
+  events {
+    at
+    step
+    by
+    note
+  }
+}
+fragment RefusedFields on Refused {
+  problems {
+    code
+    field
+    indicatorCode
+    limit
+  }
+  current {
+    ...DraftFields
+  }
+}`) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const ApplicationTermsDocument = new TypedDocumentString(`
+    query ApplicationTerms($slug: String!, $programme: String!) {
+  round(slug: $slug) {
+    ...RoundTerms
+  }
+  programme(slug: $programme) {
+    id
+    objectives {
+      id
+      nameNl
+      nameEn
+      actions {
+        id
+        number
+        nameNl
+        nameEn
+      }
+    }
+  }
+}
+    fragment RoundTerms on Round {
+  id
+  slug
+  ordinal
+  titleNl
+  titleEn
+  demo
+  phase
+  opensAt
+  closesAt
+  closesLocal
+  projectStart
+  projectEnd
+  policy {
+    version
+    coFinancingBasisPoints
+    advanceBasisPoints
+    thresholdResidents
+    priorityScope
+  }
+  actions {
+    fundable
+    ceiling
+    definitionNl
+    action {
+      id
+      number
+    }
+  }
+  indicators {
+    standardAmount
+    maxReach
+    maxReachInForm
+    rowCeiling
+    indicator {
+      id
+      code
+      kind
+      unitNl
+      unitEn
+      sentenceNl
+      action {
+        id
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ApplicationTermsQuery, ApplicationTermsQueryVariables>;
+export const AssignmentsOfOursDocument = new TypedDocumentString(`
+    query AssignmentsOfOurs {
+  assignments(first: 100) {
+    totalCount
+    nodes {
+      ...AssignmentFields
+    }
+  }
+}
+    fragment AssignmentFields on Assignment {
+  id
+  number
+  state
+  reach
+  amount
+  paid
+  startsOn
+  endsOn
+  note
+  fictional
+  version
+  availableSteps
+  partner {
+    id
+    name
+  }
+  round {
+    id
+    titleNl
+    titleEn
+  }
+  indicator {
+    id
+    code
+    unitNl
+    unitEn
+    action {
+      id
+      number
+      nameNl
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<AssignmentsOfOursQuery, AssignmentsOfOursQueryVariables>;
+export const AssignmentChoicesDocument = new TypedDocumentString(`
+    query AssignmentChoices($programme: String!) {
+  organisations(filter: {kind: ASSOCIATION}, first: 100) {
+    nodes {
+      id
+      name
+      fictional
+    }
+  }
+  programme(slug: $programme) {
+    id
+    rounds {
+      id
+      titleNl
+      titleEn
+      demo
+      phase
+      projectStart
+      projectEnd
+      indicators {
+        indicator {
+          id
+          code
+          unitNl
+          unitEn
+          action {
+            id
+            number
+            nameNl
+            nameEn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignmentChoicesQuery, AssignmentChoicesQueryVariables>;
+export const ProposeAssignmentDocument = new TypedDocumentString(`
+    mutation ProposeAssignment($input: ProposeAssignmentInput!) {
+  proposeAssignment(input: $input) {
+    __typename
+    ... on Assignment {
+      ...AssignmentFields
+    }
+    ... on AssignmentRefused {
+      code
+      field
+    }
+  }
+}
+    fragment AssignmentFields on Assignment {
+  id
+  number
+  state
+  reach
+  amount
+  paid
+  startsOn
+  endsOn
+  note
+  fictional
+  version
+  availableSteps
+  partner {
+    id
+    name
+  }
+  round {
+    id
+    titleNl
+    titleEn
+  }
+  indicator {
+    id
+    code
+    unitNl
+    unitEn
+    action {
+      id
+      number
+      nameNl
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposeAssignmentMutation, ProposeAssignmentMutationVariables>;
+export const CancelAssignmentDocument = new TypedDocumentString(`
+    mutation CancelAssignment($id: ID!, $version: Int!, $reason: String!) {
+  cancelAssignment(id: $id, version: $version, reason: $reason) {
+    __typename
+    ... on Assignment {
+      ...AssignmentFields
+    }
+    ... on AssignmentRefused {
+      code
+      field
+    }
+  }
+}
+    fragment AssignmentFields on Assignment {
+  id
+  number
+  state
+  reach
+  amount
+  paid
+  startsOn
+  endsOn
+  note
+  fictional
+  version
+  availableSteps
+  partner {
+    id
+    name
+  }
+  round {
+    id
+    titleNl
+    titleEn
+  }
+  indicator {
+    id
+    code
+    unitNl
+    unitEn
+    action {
+      id
+      number
+      nameNl
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelAssignmentMutation, CancelAssignmentMutationVariables>;
+export const SimulatorTermsDocument = new TypedDocumentString(`
+    query SimulatorTerms($slug: String!) {
+  programme(slug: $slug) {
+    id
+    nameNl
+    objectives {
+      id
+      ordinal
+      slug
+      nameNl
+      nameEn
+      actions {
+        id
+        number
+        nameNl
+        nameEn
+      }
+    }
+    rounds {
+      ...RoundTerms
+    }
+  }
+}
+    fragment RoundTerms on Round {
+  id
+  slug
+  ordinal
+  titleNl
+  titleEn
+  demo
+  phase
+  opensAt
+  closesAt
+  closesLocal
+  projectStart
+  projectEnd
+  policy {
+    version
+    coFinancingBasisPoints
+    advanceBasisPoints
+    thresholdResidents
+    priorityScope
+  }
+  actions {
+    fundable
+    ceiling
+    definitionNl
+    action {
+      id
+      number
+    }
+  }
+  indicators {
+    standardAmount
+    maxReach
+    maxReachInForm
+    rowCeiling
+    indicator {
+      id
+      code
+      kind
+      unitNl
+      unitEn
+      sentenceNl
+      action {
+        id
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SimulatorTermsQuery, SimulatorTermsQueryVariables>;
+export const SimulatorEligibilityDocument = new TypedDocumentString(`
+    query SimulatorEligibility($roundId: ID!) {
+  eligibility(roundId: $roundId) {
+    eligible
+    asCooperation
+    residents
+    threshold
+    fictional
+    reasons {
+      code
+      satisfied
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulatorEligibilityQuery, SimulatorEligibilityQueryVariables>;
