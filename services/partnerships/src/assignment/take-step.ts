@@ -1,0 +1,29 @@
+import { forbidden, isUuid, notFound } from '@hub/subgraph';
+import type { Context } from '../context.ts';
+import { Assignment } from './assignment.entity.ts';
+import { mayTake, visibleTo } from './assignment.policy.ts';
+import { AssignmentRefused } from './assignment-refused.ts';
+import { decideStep, type StepRequest } from './step.rules.ts';
+
+/** Takes a step on one assignment, alone: whoever clicks at the same moment waits and then meets the new version. */
+export async function takeStep(
+  { actor, tx }: Context,
+  id: string,
+  request: StepRequest,
+): Promise<Assignment | AssignmentRefused> {
+  const scope = visibleTo(actor);
+  if (!scope || !isUuid(id)) throw notFound('assignment');
+
+  const assignment = await tx.findOne(Assignment, {
+    where: { ...scope, id },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!assignment) throw notFound('assignment');
+  if (!mayTake(actor, assignment, request.step)) {
+    throw forbidden(`${request.step.toLowerCase()} this assignment`);
+  }
+
+  const decision = decideStep(assignment, request);
+  if (!decision.ok) return new AssignmentRefused(decision, assignment);
+  return tx.save(Object.assign(assignment, decision.change));
+}

@@ -1,0 +1,4 @@
+import { runService } from '@hub/subgraph';
+import { partnerships } from './subgraph.ts';
+
+await runService(partnerships);

@@ -1,0 +1,13 @@
+import { type BareContext, rowByKey } from '@hub/subgraph';
+import { In } from 'typeorm';
+import { RoundSnapshot } from './round-snapshot.entity.ts';
+
+/** One query per request. Rounds are public: no scope. */
+export function roundLoaders({ tx }: BareContext) {
+  return {
+    round: rowByKey(
+      (ids: readonly string[]) => tx.findBy(RoundSnapshot, { id: In(ids) }),
+      ({ id }) => id,
+    ),
+  };
+}
