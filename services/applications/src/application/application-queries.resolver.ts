@@ -10,16 +10,21 @@ import {
 } from './application-connection.ts';
 import { listApplications } from './list-applications.ts';
 
+const PAGE = 50;
+
 @ArgsType()
 class ApplicationsArguments {
   @Field(() => ApplicationFilter, { nullable: true })
   filter?: ApplicationFilter | null;
 
-  @Field(() => ApplicationSort, { defaultValue: ApplicationSort.SUBMITTED_AT_DESC })
-  sort!: ApplicationSort;
+  @Field(() => ApplicationSort, {
+    nullable: true,
+    defaultValue: ApplicationSort.SUBMITTED_AT_DESC,
+  })
+  sort!: ApplicationSort | null;
 
-  @Field(() => Int, { defaultValue: 50 })
-  first!: number;
+  @Field(() => Int, { nullable: true, defaultValue: PAGE })
+  first!: number | null;
 
   @Field(() => String, { nullable: true })
   after?: string | null;
@@ -35,7 +40,12 @@ export class ApplicationQueriesResolver {
     @Ctx() context: Context,
     @Args(() => ApplicationsArguments) { filter, sort, first, after }: ApplicationsArguments,
   ): Promise<Connection<Application> & { counts: ApplicationCount[] }> {
-    return listApplications(context, { filter: filter ?? {}, sort, first, after: after ?? null });
+    return listApplications(context, {
+      filter: filter ?? {},
+      sort: sort ?? ApplicationSort.SUBMITTED_AT_DESC,
+      first: first ?? PAGE,
+      after: after ?? null,
+    });
   }
 
   @VisibleFor('municipality', 'agency')

@@ -65,6 +65,12 @@ async function saveLines(
   if (changed.length === 0) return requestedCents;
   const kept = await tx.findBy(PlannedReach, { applicationId });
   const rows = mergeLines([], changed).map((line) => ({ ...line, applicationId }));
-  await tx.upsert(PlannedReach, rows, ['applicationId', 'indicatorCode']);
+  await tx
+    .createQueryBuilder()
+    .insert()
+    .into(PlannedReach)
+    .values(rows)
+    .orUpdate(['current_reach', 'planned_reach', 'priority'], ['application_id', 'indicator_code'])
+    .execute();
   return calculate(mergeLines(kept, changed)).requestedCents;
 }

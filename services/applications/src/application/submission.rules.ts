@@ -38,15 +38,23 @@ export function submissionProblems(
   policy: Policy,
   applicant: ApplicantFacts | null,
 ): Problem[] {
+  const lines = inCatalogueOrder(policy, draft.lines);
   return [
     ...(applicant
       ? eligibilityProblems(policy, applicant)
       : [{ code: 'ORGANISATION_UNKNOWN' as const }]),
     ...checkContact(draft.contact),
     ...checkIban(draft.iban),
-    ...checkReach(policy, draft.lines),
-    ...checkPriorities(draft.lines, policy.priorityScope, policy),
+    ...checkReach(policy, lines),
+    ...checkPriorities(lines, policy.priorityScope, policy),
   ];
+}
+
+/** Of two rows with one priority the later one on the screen is told. */
+function inCatalogueOrder(policy: Policy, lines: readonly PlannedLine[]): PlannedLine[] {
+  const place = new Map(policy.indicators.map(({ code }, index) => [code, index]));
+  const placeOf = ({ indicatorCode }: PlannedLine) => place.get(indicatorCode) ?? place.size;
+  return [...lines].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Contact and account as they are kept once submitted: E.164 and without spaces. Call it on what passed the checks. */

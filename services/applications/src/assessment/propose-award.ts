@@ -24,6 +24,15 @@ export async function proposeAward(
   return moveApplication(context, application, step);
 }
 
+/** What a repeated proposal changes of the earlier one. */
+const CHANGES = [
+  'proposed_by',
+  'proposed_by_name',
+  'proposed_at',
+  'policy_version',
+  'amount_cents',
+];
+
 /** When one proposal names a row twice, the last one counts. */
 const lastPerIndicator = (lines: readonly AwardedReach[]): AwardedReach[] => [
   ...new Map(lines.map((line) => [line.indicatorCode, line])).values(),
@@ -52,7 +61,13 @@ async function storeProposal(
     amount: decision.amountCents,
   };
   const idOf = new Map(policy.indicators.map(({ code, id }) => [code, id]));
-  await tx.upsert(AwardProposal, proposal, ['applicationId']);
+  await tx
+    .createQueryBuilder()
+    .insert()
+    .into(AwardProposal)
+    .values(proposal)
+    .orUpdate(CHANGES, ['application_id'])
+    .execute();
   await tx.delete(AwardProposalLine, { applicationId });
   await tx.insert(
     AwardProposalLine,

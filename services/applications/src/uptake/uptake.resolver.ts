@@ -4,6 +4,8 @@ import type { Context } from '../context.ts';
 import { listUptake } from './list-uptake.ts';
 import { type Uptake, UptakeConnection, UptakeFilter } from './uptake.ts';
 
+const PAGE = 500;
+
 @Resolver()
 export class UptakeResolver {
   @VisibleFor(...EVERYONE)
@@ -14,9 +16,9 @@ export class UptakeResolver {
   uptake(
     @Ctx() context: Context,
     @Arg('filter', () => UptakeFilter) filter: UptakeFilter,
-    @Arg('first', () => Int, { defaultValue: 500 }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: PAGE }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<Connection<Uptake> & { asOf: Date }> {
-    return listUptake(context, filter, { first, after });
+    return listUptake(context, filter, { first: first ?? PAGE, after });
   }
 }
