@@ -106,7 +106,6 @@ it('two approvers cannot spend the last euro twice', async () => {
     );
   const results = (await Promise.all([decide(karim, ready[0]), decide(other, ready[1])])).map(
     resultOf,
-  type Seen,
   );
   expect(kinds(results)).toEqual(['AWARD_ABOVE_BUDGET', 'DECIDED']);
   expect(
