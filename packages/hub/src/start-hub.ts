@@ -114,7 +114,10 @@ async function startGateway(
 ): Promise<Gateway> {
   const { options, cleanup, log, clock, ownerUrl, secrets } = parts;
   const urls = options.subgraphUrls ?? {};
-  const identity = await createIdentity(origin, options, secrets.machineSecret);
+  const identity = await createIdentity(origin, options, {
+    machineSecret: secrets.machineSecret,
+    log,
+  });
   const gateway = await createGateway({
     origin,
     contracts: await loadContracts(GRAPH_FOLDER, sdlOf(SERVICES), AUDIENCES),

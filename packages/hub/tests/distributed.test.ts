@@ -1,5 +1,5 @@
 import { appLogin, loadPasswords, loginUrl, startPostgres } from '@hub/database';
-import { freePort } from '@hub/server';
+import { createLogger, freePort } from '@hub/server';
 import { serveSubgraph } from '@hub/subgraph';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hub, startHub } from '../src/index.ts';
@@ -41,6 +41,7 @@ async function serve(port: number) {
     host: '127.0.0.1',
     databaseUrl,
     tokenKey: internalKeys.publicKey,
+    log: createLogger(REMOTE, { level: 'silent' }),
   });
 }
 

@@ -78,3 +78,9 @@ export class Visitor {
     else this.cookies.set(name, pair.slice(at + 1));
   }
 }
+
+/** Total of the list `organisations` in an answer; 0 without one. */
+export function countIn(data: GraphAnswer['data']): number {
+  const list = data?.organisations as { totalCount: number } | undefined;
+  return list?.totalCount ?? 0;
+}

@@ -15,6 +15,7 @@ export interface IdentityProvider {
 /** An OpenID Connect provider with demo persons, mounted on the same origin as everything else. */
 export async function createIdentityProvider(
   settings: ProviderSettings,
+  onError: (error: unknown) => void,
 ): Promise<IdentityProvider> {
   assertNotProduction();
   const Provider = await loadProvider();
@@ -37,7 +38,8 @@ export async function createIdentityProvider(
       const url = request.url ?? '/';
       const inside = url.slice(path.length) || '/';
       const work = route(inside, request, response);
-      work.catch(() => {
+      work.catch((error: unknown) => {
+        onError(error);
         if (!response.headersSent) response.writeHead(500);
         response.end();
       });

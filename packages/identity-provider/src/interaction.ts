@@ -30,13 +30,24 @@ export function createInteraction(
       return send(response, 401, loginPage({ ...page, hint, refused: form.get('login') ?? '' }));
     }
     const login = { accountId: account.login, remember: false };
-    await provider.interactionFinished(
-      request,
-      response,
-      { login },
-      { mergeWithLastSubmission: false },
-    );
+    const options = { mergeWithLastSubmission: false };
+    const goOn = await provider.interactionResult(request, response, { login }, options);
+    await forgetPerson(provider, details.session?.uid);
+    response.writeHead(303, { location: goOn }).end();
   };
+}
+
+/**
+ * The provider remembers who logged in before and would ask to log that person out first. Here another person is what is
+ * wanted: one visitor of a demonstration plays several roles.
+ */
+async function forgetPerson(provider: Provider, sessionUid: string | undefined): Promise<void> {
+  const session =
+    sessionUid === undefined ? undefined : await provider.Session.findByUid(sessionUid);
+  if (!session) return;
+  session.accountId = undefined;
+  session.authorizations = {};
+  await session.persist();
 }
 
 function send(response: ServerResponse, status: number, body: string): void {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Browser, locationOf } from './browser.ts';
 import { startProvider } from './running-provider.ts';
@@ -77,6 +77,17 @@ describe('a person', () => {
       vo_doelgroepcode: 'LB',
       app_rol_3d: ['editor:0123456789'],
     });
+  });
+
+  test('is replaced by the next one in the same browser', async () => {
+    const browser = new Browser();
+    for (const login of ['els.test', 'jan.test', 'els.test']) {
+      const { url } = await openLoginPage(browser, { prompt: 'login' });
+      const resume = await browser.request(url, { login });
+      const callback = locationOf(await browser.request(locationOf(resume)));
+      const { id_token: token = '' } = await exchange(callback);
+      expect(decodeJwt(token).sub).toBe(login);
+    }
   });
 
   test('types a wrong password, is told so, and keeps the name', async () => {

@@ -30,6 +30,7 @@ export const MACHINE = {
 
 /** The provider as the hub mounts it, on a free port. */
 export async function startProvider() {
+  const errors: unknown[] = [];
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -39,13 +40,14 @@ export async function startProvider() {
     redirectUri: `${origin}/auth/callback`,
     postLogoutRedirectUri: `${origin}/`,
   };
-  const provider = await createIdentityProvider({
+  const settings = {
     issuer: `${origin}/idp`,
     accounts: ACCOUNTS,
     machines: [MACHINE],
     web,
     resource: `${origin}/graphql/partner`,
-  });
+  };
+  const provider = await createIdentityProvider(settings, (error) => errors.push(error));
   server.on('request', provider.handle);
-  return { origin, web, provider, stop: () => new Promise((done) => server.close(done)) };
+  return { origin, web, provider, errors, stop: () => new Promise((done) => server.close(done)) };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { CALLBACK_PATH, type GatewayOptions, type Mount, machineResource } from '@hub/gateway';
 import { createIdentityProvider } from '@hub/identity-provider';
+import type { Logger } from '@hub/server';
 import { claimsOf, DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
 import type { HubOptions } from '../options.ts';
 import { DEMO_ORGANISATIONS, STAP_SAMEN } from './organisations.ts';
@@ -22,7 +23,7 @@ const SCOPE = 'openid profile vo';
 export async function createIdentity(
   origin: string,
   options: Pick<HubOptions, 'identity'>,
-  machineSecret: string,
+  { machineSecret, log }: { machineSecret: string; log: Logger },
 ): Promise<Identity> {
   const resolveAccount = createResolveAccount(DEMO_ORGANISATIONS);
   const homeOf: GatewayOptions['identity']['homeOf'] = ({ actor }) => `/${actor.audience}`;
@@ -34,7 +35,7 @@ export async function createIdentity(
     clientId: 'samenleven-hub',
     clientSecret: randomBytes(32).toString('base64url'),
   };
-  const provider = await createIdentityProvider({
+  const settings = {
     issuer,
     accounts: DEMO_ACCOUNTS,
     machines: [
@@ -46,7 +47,10 @@ export async function createIdentity(
     ],
     web: { ...client, redirectUri: origin + CALLBACK_PATH, postLogoutRedirectUri: `${origin}/` },
     resource: machineResource(origin, MACHINE_AUDIENCE),
-  });
+  };
+  const provider = await createIdentityProvider(settings, (err) =>
+    log.warn({ err }, 'the embedded identity provider met an error'),
+  );
   return {
     settings: { issuer, ...client, scope: SCOPE, resolveAccount, homeOf },
     mounts: [provider],
