@@ -1,9 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildApplication } from './build-application.mjs';
-
-/** Raised when MountOptions changes so that an older shell and a newer remote no longer fit. */
-export const MOUNT_CONTRACT = 1;
+import { MOUNT_CONTRACT } from './mount-contract.mjs';
 
 /** The entry of a remote; the shell has none. @param {string} root */
 export const mountFile = (root) =>
