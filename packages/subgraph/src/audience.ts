@@ -2,6 +2,8 @@ import { AUDIENCES, type Audience } from '@hub/domain';
 import {
   type ConstDirectiveNode,
   type DocumentNode,
+  type FieldDefinitionNode,
+  type InputObjectTypeDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
   type NameNode,
@@ -33,17 +35,17 @@ export function spreadAudiences(document: DocumentNode): DocumentNode {
   const tagType = <T extends Tagged & { name: NameNode }>(type: T): T =>
     tag(type, needed.get(type.name.value) ?? []);
   return visit(document, {
-    EnumTypeDefinition: tagType,
-    ScalarTypeDefinition: tagType,
-    UnionTypeDefinition: tagType,
-    InputObjectTypeDefinition: (input) => {
+    [Kind.ENUM_TYPE_DEFINITION]: tagType,
+    [Kind.SCALAR_TYPE_DEFINITION]: tagType,
+    [Kind.UNION_TYPE_DEFINITION]: tagType,
+    [Kind.INPUT_OBJECT_TYPE_DEFINITION]: (input: InputObjectTypeDefinitionNode) => {
       const audiences = needed.get(input.name.value) ?? [];
       return tag(
         { ...input, fields: input.fields?.map((field) => tag(field, audiences)) },
         audiences,
       );
     },
-    FieldDefinition: (field) => ({
+    [Kind.FIELD_DEFINITION]: (field: FieldDefinitionNode) => ({
       ...field,
       arguments: field.arguments?.map((argument) => tag(argument, tagsOf(field))),
     }),

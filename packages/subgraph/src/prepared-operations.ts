@@ -48,7 +48,15 @@ export function createPreparation(
     const { document } = ready;
     return {
       run: async (contextValue) =>
-        execute({ schema, document, contextValue, variableValues: variables, operationName }),
+        namedInputErrors(
+          await execute({
+            schema,
+            document,
+            contextValue,
+            variableValues: variables,
+            operationName,
+          }),
+        ),
     };
   };
 }
@@ -62,6 +70,14 @@ function parseAndValidate(schema: GraphQLSchema, query: string): Prepared {
     if (error instanceof GraphQLError) return { errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] };
     throw error;
   }
+}
+
+/** No data at all: the variables did not fit, and nothing was run. */
+function namedInputErrors(result: ExecutionResult): ExecutionResult {
+  if ('data' in result || !result.errors) return result;
+  const named = (error: GraphQLError) =>
+    error.extensions.code === undefined ? coded(error, 'BAD_USER_INPUT') : error;
+  return { ...result, errors: result.errors.map(named) };
 }
 
 /** A scalar of ours that refuses a literal speaks for itself; the rest is about the document. */

@@ -128,6 +128,8 @@ describe('an error', () => {
     ['a fraction of a cent', WRITE, { text: 'x', price: 1.5 }, 'BAD_USER_INPUT'],
     ['more cents than a number holds', WRITE, { text: 'x', price: 2 ** 53 }, 'BAD_USER_INPUT'],
     ['cents as text', WRITE, { text: 'x', price: '1' }, 'BAD_USER_INPUT'],
+    ['a number for text', WRITE, { text: 1, price: 1 }, 'BAD_USER_INPUT'],
+    ['a variable too few', WRITE, { text: 'x' }, 'BAD_USER_INPUT'],
     ['NUL in a variable', WRITE, { text: 'x\0', price: 1 }, 'BAD_USER_INPUT'],
     [
       'NUL in a literal',

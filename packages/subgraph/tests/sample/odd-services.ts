@@ -10,6 +10,8 @@ import {
 } from 'type-graphql';
 import { buildSubgraph, VisibleFor } from '../../src/index.ts';
 
+const noteReference = { Note: ({ id }: Record<string, unknown>) => ({ id, readers: 1 }) };
+
 /** A second service in the same process with a stub of the same name. */
 export function otherService() {
   @Directive('@key(fields: "id")')
@@ -36,7 +38,7 @@ export function otherService() {
     name: 'readers',
     resolvers: [ReaderResolver],
     orphanedTypes: [NoteStub],
-    references: { Note: ({ id }) => ({ id, readers: 1 }) },
+    references: noteReference,
     loaders: () => ({}),
   });
 }
@@ -92,7 +94,7 @@ export function guardedService() {
 }
 
 /** An entity that would answer with whatever stands in the reference. */
-export function openService(references: Record<string, () => null>) {
+export function openService(resolved: readonly string[]) {
   @Directive('@key(fields: "id")')
   @ObjectType()
   class Door {
@@ -112,7 +114,7 @@ export function openService(references: Record<string, () => null>) {
   return buildSubgraph({
     name: 'doors',
     resolvers: [DoorResolver],
-    references,
+    references: Object.fromEntries(resolved.map((type) => [type, () => null])),
     loaders: () => ({}),
   });
 }
