@@ -27,8 +27,16 @@ describe('the contract of', () => {
   });
 
   it.each<[Audience, string[], string[]]>([
-    ['municipality', ['proposeAssignment', 'cancelAssignment'], ['acceptAssignment', 'declineAssignment']],
-    ['partner', ['acceptAssignment', 'declineAssignment'], ['proposeAssignment', 'cancelAssignment']],
+    [
+      'municipality',
+      ['proposeAssignment', 'cancelAssignment'],
+      ['acceptAssignment', 'declineAssignment'],
+    ],
+    [
+      'partner',
+      ['acceptAssignment', 'declineAssignment'],
+      ['proposeAssignment', 'cancelAssignment'],
+    ],
     ['agency', ['assignments('], ['type Mutation', 'AssignmentRefused']],
   ])('the %s holds its own steps', (audience, has, lacks) => {
     const contract = contractFor(audience);

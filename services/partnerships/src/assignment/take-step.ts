@@ -14,15 +14,18 @@ export async function takeStep(
   const scope = visibleTo(actor);
   if (!scope || !isUuid(id)) throw notFound('assignment');
 
-  const assignment = await tx.findOne(Assignment, {
-    where: { ...scope, id },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (!assignment) throw notFound('assignment');
-  if (!mayTake(actor, assignment, request.step)) {
+  const where = { ...scope, id };
+  const seen = await tx.findOneBy(Assignment, where);
+  if (!seen) throw notFound('assignment');
+  // who may take a step depends on the two organisations, which never change: so asked before the lock
+  if (!mayTake(actor, seen, request.step)) {
     throw forbidden(`${request.step.toLowerCase()} this assignment`);
   }
 
+  const assignment = await tx.findOneOrFail(Assignment, {
+    where,
+    lock: { mode: 'pessimistic_write' },
+  });
   const decision = decideStep(assignment, request);
   if (!decision.ok) return new AssignmentRefused(decision, assignment);
   return tx.save(Object.assign(assignment, decision.change));

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { Organisation } from './organisation.entity.ts';
 import type { OrganisationFilter } from './organisation-filter.ts';
 import { OrganisationSort } from './organisation-kind.ts';
-import { searchWords } from './search-key.ts';
+import { fold, searchWords } from './search-key.ts';
 
 /** More than any map or list asks for; a longer list of codes is a mistake. */
 const MOST_CODES = 500;
@@ -12,8 +12,8 @@ const LONGEST_SEARCH = 100;
 const EQUAL = ['kind', 'localGovernmentKind', 'province', 'referenceRegion'] as const;
 
 /** Organisations of the register that pass the filter, and how many there are in all. */
-export function findOrganisations(
-  { tx }: Context,
+export async function findOrganisations(
+  { tx, loaders }: Context,
   question: {
     readonly filter?: OrganisationFilter | null | undefined;
     readonly sort?: OrganisationSort | null | undefined;
@@ -23,8 +23,11 @@ export function findOrganisations(
   const { filter, sort, page } = question;
   const query = tx.createQueryBuilder(Organisation, 'o').limit(page.limit).offset(page.offset);
   if (filter) narrow(query, filter);
-  order(query, sort);
-  return query.getManyAndCount();
+  order(query, sort ?? OrganisationSort.NAME, fold(filter?.search ?? ''));
+  const [rows, total] = await query.getManyAndCount();
+  // leads, members and mentors are often on the same page
+  for (const row of rows) loaders.organisation.prime(row.id, row);
+  return [rows, total];
 }
 
 function narrow(query: SelectQueryBuilder<Organisation>, filter: OrganisationFilter): void {
@@ -51,9 +54,16 @@ function lookFor(query: SelectQueryBuilder<Organisation>, search: string): void 
   });
 }
 
-function order(query: SelectQueryBuilder<Organisation>, sort?: OrganisationSort | null): void {
+/** With a search, what starts with it comes first: who types "mechelen" does not mean Maasmechelen. */
+function order(
+  query: SelectQueryBuilder<Organisation>,
+  sort: OrganisationSort,
+  start: string,
+): void {
   if (sort === OrganisationSort.POPULATION_DESC)
-    query.orderBy('o.population', 'DESC', 'NULLS LAST');
+    query.addOrderBy('o.population', 'DESC', 'NULLS LAST');
+  else if (start)
+    query.addOrderBy('starts_with(o.search_key, :start)', 'DESC').setParameter('start', start);
   // two municipalities of one name exist: before and after a merger
   query.addOrderBy('o.searchKey', 'ASC').addOrderBy('o.id', 'ASC');
 }

@@ -22,7 +22,10 @@ interface AssignmentData {
   readonly reason?: string;
 }
 
-const ROWS: readonly AssignmentData[] = data.rows;
+/** Numbers follow the order in which they were proposed. */
+const ROWS: readonly AssignmentData[] = [...data.rows].sort((a, b) =>
+  a.proposedOn.localeCompare(b.proposedOn),
+);
 
 /** Invented assignments, in the order in which they were proposed. Those of a round that is not known here are left out. */
 export async function seedAssignments({ tx }: Seeder): Promise<void> {
