@@ -14,8 +14,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Whole euro cents. 2500000 is EUR 25,000. */
   Cents: { input: number; output: number; }
+  /** An instant in UTC, ISO 8601: 2023-07-10T10:00:00.000Z. */
   DateTime: { input: string; output: string; }
+  /** A day in Brussels: 2023-07-10. */
   LocalDate: { input: string; output: string; }
 };
 
@@ -24,8 +27,6 @@ export type Action = {
   indicators: Array<Indicator>;
   nameEn: Scalars['String']['output'];
   nameNl: Scalars['String']['output'];
-  nameStatus?: Maybe<FactStatus>;
-  note?: Maybe<Scalars['String']['output']>;
   number: Scalars['Int']['output'];
   objective: Objective;
   sources: Array<Scalars['String']['output']>;
@@ -39,20 +40,10 @@ export type ActionUptakeArgs = {
   roundId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type ActionCalculation = {
-  actionNumber: Scalars['Int']['output'];
-  amount: Scalars['Cents']['output'];
-  capped: Scalars['Boolean']['output'];
-  ceiling: Scalars['Cents']['output'];
-  uncapped: Scalars['Cents']['output'];
-};
-
 export type ActionTerms = {
   action: Action;
   ceiling?: Maybe<Scalars['Cents']['output']>;
-  ceilingStatus?: Maybe<FactStatus>;
   definitionNl?: Maybe<Scalars['String']['output']>;
-  definitionStatus?: Maybe<FactStatus>;
   fundable: Scalars['Boolean']['output'];
   round: Round;
 };
@@ -74,263 +65,16 @@ export type ApplicantKind =
   | 'VGC'
   | 'VZW_DE_RAND';
 
-export type Application = {
-  applicant: Organisation;
-  availableSteps: Array<ApplicationStep>;
-  award?: Maybe<Award>;
-  calculation: SubsidyCalculation;
-  contact: Contact;
-  eligibility?: Maybe<EligibilityVerdict>;
-  events: Array<ApplicationEvent>;
-  fictional: Scalars['Boolean']['output'];
-  iban?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  kind: ApplicationKind;
-  lines: Array<ApplicationLine>;
-  number: Scalars['String']['output'];
-  problems: Array<Problem>;
-  proposal?: Maybe<AwardProposal>;
-  receipt?: Maybe<Receipt>;
-  round: Round;
-  savedAt: Scalars['DateTime']['output'];
-  state: ApplicationState;
-  submittedAt?: Maybe<Scalars['DateTime']['output']>;
-  version: Scalars['Int']['output'];
-};
-
-export type ApplicationConnection = {
-  counts: Array<ApplicationCount>;
-  nodes: Array<Application>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ApplicationCount = {
-  count: Scalars['Int']['output'];
-  state: ApplicationState;
-};
-
-export type ApplicationEvent = {
-  at: Scalars['DateTime']['output'];
-  by: Scalars['String']['output'];
-  note?: Maybe<Scalars['String']['output']>;
-  step: Scalars['String']['output'];
-};
-
-export type ApplicationFilter = {
-  roundId?: InputMaybe<Scalars['ID']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  states?: InputMaybe<Array<ApplicationState>>;
-};
-
-export type ApplicationKind =
-  | 'CONTINUATION'
-  | 'EXTENSION'
-  | 'NEW';
-
-export type ApplicationLine = {
-  actionNumber: Scalars['Int']['output'];
-  amount: Scalars['Cents']['output'];
-  awarded?: Maybe<Scalars['Cents']['output']>;
-  awardedReach?: Maybe<Scalars['Int']['output']>;
-  currentReach: Scalars['Int']['output'];
-  indicator: Indicator;
-  indicatorCode: Scalars['String']['output'];
-  maxReach: Scalars['Float']['output'];
-  maxReachInForm: Scalars['Int']['output'];
-  plannedReach: Scalars['Int']['output'];
-  priority?: Maybe<Scalars['Int']['output']>;
-  standardAmount: Scalars['Cents']['output'];
-};
-
-export type ApplicationSort =
-  | 'NUMBER'
-  | 'REQUESTED_DESC'
-  | 'SUBMITTED_AT_ASC'
-  | 'SUBMITTED_AT_DESC';
-
-export type ApplicationState =
-  | 'ADMISSIBLE'
-  | 'ASSESSED'
-  | 'DECIDED'
-  | 'DRAFT'
-  | 'INADMISSIBLE'
-  | 'LAPSED'
-  | 'RETURNED'
-  | 'SUBMITTED'
-  | 'WITHDRAWN';
-
-export type ApplicationStep =
-  | 'DECIDE'
-  | 'EDIT'
-  | 'FIND_ADMISSIBLE'
-  | 'FIND_INADMISSIBLE'
-  | 'PROPOSE'
-  | 'SUBMIT'
-  | 'WITHDRAW';
-
-export type ApplicationStepResult = Application | Refused;
-
-export type Assignment = {
-  amount: Scalars['Cents']['output'];
-  availableSteps: Array<AssignmentStep>;
-  endsOn: Scalars['LocalDate']['output'];
-  fictional: Scalars['Boolean']['output'];
-  id: Scalars['ID']['output'];
-  indicator: Indicator;
-  localGovernment: Organisation;
-  note?: Maybe<Scalars['String']['output']>;
-  number: Scalars['String']['output'];
-  paid: Scalars['Boolean']['output'];
-  partner: Organisation;
-  reach: Scalars['Int']['output'];
-  round: Round;
-  startsOn: Scalars['LocalDate']['output'];
-  state: AssignmentState;
-  version: Scalars['Int']['output'];
-};
-
-export type AssignmentConnection = {
-  nodes: Array<Assignment>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type AssignmentFilter = {
-  roundId?: InputMaybe<Scalars['ID']['input']>;
-  state?: InputMaybe<AssignmentState>;
-};
-
-export type AssignmentRefusalCode =
-  | 'AMOUNT_NEGATIVE'
-  | 'DATES_REVERSED'
-  | 'REACH_NOT_POSITIVE'
-  | 'REASON_MISSING'
-  | 'STALE_VERSION'
-  | 'TEXT_TOO_LONG'
-  | 'UNKNOWN_INDICATOR'
-  | 'UNKNOWN_PARTNER'
-  | 'UNKNOWN_ROUND'
-  | 'WRONG_STATE';
-
-export type AssignmentRefused = {
-  code: AssignmentRefusalCode;
-  current?: Maybe<Assignment>;
-  field?: Maybe<Scalars['String']['output']>;
-};
-
-export type AssignmentResult = Assignment | AssignmentRefused;
-
-export type AssignmentState =
-  | 'ACTIVE'
-  | 'CANCELLED'
-  | 'DECLINED'
-  | 'ENDED'
-  | 'PROPOSED';
-
-export type AssignmentStep =
-  | 'ACCEPT'
-  | 'CANCEL'
-  | 'DECLINE';
-
-export type Award = {
-  amount: Scalars['Cents']['output'];
-  application: Application;
-  commitment?: Maybe<Commitment>;
-  decidedAt: Scalars['DateTime']['output'];
-  decisionReference: Scalars['String']['output'];
-  holder: Organisation;
-  id: Scalars['ID']['output'];
-  lines: Array<AwardLine>;
-  policyVersion: Scalars['Int']['output'];
-};
-
-export type AwardLine = {
-  awarded: Scalars['Cents']['output'];
-  awardedReach: Scalars['Int']['output'];
-  indicator: Indicator;
-};
-
-export type AwardLineInput = {
-  awardedReach: Scalars['Int']['input'];
-  indicatorCode: Scalars['String']['input'];
-};
-
-export type AwardProposal = {
-  amount: Scalars['Cents']['output'];
-  lines: Array<AwardLine>;
-  proposedAt: Scalars['DateTime']['output'];
-  proposedBy: Scalars['String']['output'];
-};
-
-export type Commitment = {
-  amount: Scalars['Cents']['output'];
-  award: Award;
-  committedAt: Scalars['DateTime']['output'];
-  holder: Organisation;
-  id: Scalars['ID']['output'];
-  instalments: Array<Instalment>;
-  number: Scalars['String']['output'];
-  round: Round;
-};
-
-export type CommitmentConnection = {
-  nodes: Array<Commitment>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type CommitmentFilter = {
-  roundId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type Contact = {
-  email?: Maybe<Scalars['String']['output']>;
-  firstName?: Maybe<Scalars['String']['output']>;
-  lastName?: Maybe<Scalars['String']['output']>;
-  phone?: Maybe<Scalars['String']['output']>;
-};
-
-export type ContactInput = {
-  email?: InputMaybe<Scalars['String']['input']>;
-  firstName?: InputMaybe<Scalars['String']['input']>;
-  lastName?: InputMaybe<Scalars['String']['input']>;
-  phone?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type Cooperation = {
   fictional: Scalars['Boolean']['output'];
   fromRound?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   lead: Organisation;
+  /** The lead first, then by name. */
   members: Array<Organisation>;
   name: Scalars['String']['output'];
   referenceRegion: Scalars['String']['output'];
 };
-
-export type EligibilityReason = {
-  code: Scalars['String']['output'];
-  satisfied: Scalars['Boolean']['output'];
-  value?: Maybe<Scalars['String']['output']>;
-};
-
-export type EligibilityVerdict = {
-  asCooperation: Scalars['Boolean']['output'];
-  eligible: Scalars['Boolean']['output'];
-  fictional: Scalars['Boolean']['output'];
-  reasons: Array<EligibilityReason>;
-  residents?: Maybe<Scalars['Int']['output']>;
-  threshold?: Maybe<Scalars['Int']['output']>;
-};
-
-export type FactStatus =
-  | 'CONFIRMED'
-  | 'DEMO'
-  | 'FROM_FORM'
-  | 'INFERRED'
-  | 'NOT_FOUND'
-  | 'PARAPHRASE'
-  | 'UNCERTAIN';
 
 export type Indicator = {
   action: Action;
@@ -349,42 +93,12 @@ export type IndicatorKind =
   | 'STAFF';
 
 export type IndicatorTerms = {
-  amountStatus?: Maybe<FactStatus>;
   indicator: Indicator;
   maxReach: Scalars['Float']['output'];
   maxReachInForm: Scalars['Int']['output'];
-  maxReachStatus?: Maybe<FactStatus>;
   round: Round;
   rowCeiling: Scalars['Cents']['output'];
   standardAmount: Scalars['Cents']['output'];
-};
-
-export type Instalment = {
-  amount: Scalars['Cents']['output'];
-  id: Scalars['ID']['output'];
-  kind: InstalmentKind;
-  state: InstalmentState;
-  trigger: Scalars['String']['output'];
-};
-
-export type InstalmentKind =
-  | 'ADVANCE'
-  | 'BALANCE';
-
-export type InstalmentState =
-  | 'BATCHED'
-  | 'CANCELLED'
-  | 'ON_HOLD'
-  | 'PAID'
-  | 'PAYABLE'
-  | 'PLANNED'
-  | 'RETURNED';
-
-export type LineInput = {
-  currentReach: Scalars['Int']['input'];
-  indicatorCode: Scalars['String']['input'];
-  plannedReach: Scalars['Int']['input'];
-  priority?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type LocalGovernmentDetails = {
@@ -415,113 +129,25 @@ export type Mentorship = {
   source?: Maybe<Scalars['String']['output']>;
 };
 
-export type Mutation = {
-  acceptAssignment: AssignmentResult;
-  cancelAssignment: AssignmentResult;
-  decideAward: ApplicationStepResult;
-  declineAssignment: AssignmentResult;
-  findAdmissible: ApplicationStepResult;
-  findInadmissible: ApplicationStepResult;
-  proposeAssignment: AssignmentResult;
-  proposeAward: ApplicationStepResult;
-  saveApplication: SaveApplicationResult;
-  startApplication: StartApplicationResult;
-  submitApplication: SubmitApplicationResult;
-  withdrawApplication: ApplicationStepResult;
-};
-
-
-export type MutationAcceptAssignmentArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationCancelAssignmentArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationDecideAwardArgs = {
-  decisionReference: Scalars['String']['input'];
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationDeclineAssignmentArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationFindAdmissibleArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationFindInadmissibleArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationProposeAssignmentArgs = {
-  input: ProposeAssignmentInput;
-};
-
-
-export type MutationProposeAwardArgs = {
-  id: Scalars['ID']['input'];
-  lines: Array<AwardLineInput>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationSaveApplicationArgs = {
-  input: SaveApplicationInput;
-};
-
-
-export type MutationStartApplicationArgs = {
-  roundId: Scalars['ID']['input'];
-};
-
-
-export type MutationSubmitApplicationArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationWithdrawApplicationArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
 export type Objective = {
   actions: Array<Action>;
   id: Scalars['ID']['output'];
   nameEn: Scalars['String']['output'];
   nameNl: Scalars['String']['output'];
-  nameStatus?: Maybe<FactStatus>;
   ordinal: Scalars['Int']['output'];
   slug: Scalars['String']['output'];
 };
 
 export type Organisation = {
-  commitments?: Maybe<Array<Commitment>>;
+  /** As lead or member: in a round, or without one the last that is known. */
   cooperation?: Maybe<Cooperation>;
+  /** Invented for the demonstration. */
   fictional: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   kboNumber?: Maybe<Scalars['String']['output']>;
   kind: OrganisationKind;
   localGovernment?: Maybe<LocalGovernmentDetails>;
+  /** As mentor. */
   mentorships: Array<Mentorship>;
   name: Scalars['String']['output'];
   participations?: Maybe<Array<Participation>>;
@@ -587,13 +213,6 @@ export type Participation = {
   viaCooperation: Scalars['Boolean']['output'];
 };
 
-export type Problem = {
-  code: RefusalCode;
-  field?: Maybe<Scalars['String']['output']>;
-  indicatorCode?: Maybe<Scalars['String']['output']>;
-  limit?: Maybe<Scalars['Int']['output']>;
-};
-
 export type Programme = {
   actions: Array<Action>;
   budget?: Maybe<Scalars['Cents']['output']>;
@@ -612,17 +231,6 @@ export type ProgrammeConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-export type ProposeAssignmentInput = {
-  amount: Scalars['Cents']['input'];
-  endsOn: Scalars['LocalDate']['input'];
-  indicatorId: Scalars['ID']['input'];
-  note?: InputMaybe<Scalars['String']['input']>;
-  partnerId: Scalars['ID']['input'];
-  reach: Scalars['Int']['input'];
-  roundId: Scalars['ID']['input'];
-  startsOn: Scalars['LocalDate']['input'];
-};
-
 export type PublishedFigure = {
   asOf?: Maybe<Scalars['LocalDate']['output']>;
   contradiction?: Maybe<Scalars['String']['output']>;
@@ -634,30 +242,19 @@ export type PublishedFigure = {
   period: Scalars['String']['output'];
   roundSlug?: Maybe<Scalars['String']['output']>;
   source?: Maybe<Scalars['String']['output']>;
-  status?: Maybe<FactStatus>;
   unit: Scalars['String']['output'];
   value: Scalars['Float']['output'];
 };
 
 export type Query = {
   action?: Maybe<Action>;
-  application?: Maybe<Application>;
-  /** The actor's own (M) or all submitted and later (A). */
-  applications: ApplicationConnection;
-  /** Assignments the actor may see: a partner its own, a municipality those it gave, the agency all. [M X A] */
-  assignments: AssignmentConnection;
-  commitments: CommitmentConnection;
-  /** May the actor's organisation apply in this round, and why (not). [M] */
-  eligibility?: Maybe<EligibilityVerdict>;
-  /** The organisation of the logged-in actor. [M X A] */
-  myOrganisation?: Maybe<Organisation>;
   organisation?: Maybe<Organisation>;
-  /** Search by name, NIS or KBO; filters combine. [P M X A] */
+  /** Search by name, NIS or KBO; filters combine. */
   organisations: OrganisationConnection;
   programme?: Maybe<Programme>;
   programmes: ProgrammeConnection;
   round?: Maybe<Round>;
-  /** Awarded and achieved per organisation, summed over the filter. Page cap 500. [P M X A] */
+  /** Awarded and achieved per organisation, summed over the filter. A page holds at most 500. */
   uptake: UptakeConnection;
 };
 
@@ -665,38 +262,6 @@ export type Query = {
 export type QueryActionArgs = {
   number: Scalars['Int']['input'];
   programme: Scalars['String']['input'];
-};
-
-
-export type QueryApplicationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryApplicationsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ApplicationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ApplicationSort>;
-};
-
-
-export type QueryAssignmentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<AssignmentFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryCommitmentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CommitmentFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryEligibilityArgs = {
-  roundId: Scalars['ID']['input'];
 };
 
 
@@ -736,63 +301,14 @@ export type QueryUptakeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type Receipt = {
-  hash: Scalars['String']['output'];
-  revision: Scalars['Int']['output'];
-  submittedAt: Scalars['DateTime']['output'];
-};
-
-export type RefusalCode =
-  | 'ACTION_ABOVE_CEILING'
-  | 'ALREADY_IN_COOPERATION'
-  | 'ALREADY_STARTED'
-  | 'APPLICANT_KIND_NOT_ALLOWED'
-  | 'AWARD_ABOVE_BUDGET'
-  | 'AWARD_ABOVE_REQUEST'
-  | 'BELOW_THRESHOLD'
-  | 'CONTACT_INCOMPLETE'
-  | 'DECISION_REFERENCE_MISSING'
-  | 'EMAIL_INVALID'
-  | 'IBAN_INVALID'
-  | 'IBAN_MISSING'
-  | 'NOTHING_PLANNED'
-  | 'NOT_A_DRAFT'
-  | 'NOT_FUNDABLE_IN_ROUND'
-  | 'ORGANISATION_UNKNOWN'
-  | 'PHONE_INVALID'
-  | 'PLAN_ALL_OR_NOTHING'
-  | 'PRIORITY_DOUBLE'
-  | 'PRIORITY_GAP'
-  | 'PRIORITY_MISSING'
-  | 'REACH_ABOVE_MAXIMUM'
-  | 'REACH_NEGATIVE'
-  | 'REACH_NOT_WHOLE'
-  | 'SAME_PERSON'
-  | 'STALE_VERSION'
-  | 'TEXT_TOO_LONG'
-  | 'TWO_REGIONS'
-  | 'UNKNOWN_INDICATOR'
-  | 'UNKNOWN_ROUND'
-  | 'WINDOW_CLOSED'
-  | 'WINDOW_NOT_OPEN'
-  | 'WRONG_STATE';
-
-export type Refused = {
-  current?: Maybe<Application>;
-  problems: Array<Problem>;
-};
-
 export type Round = {
   actions: Array<ActionTerms>;
-  applicationCounts?: Maybe<Array<ApplicationCount>>;
   awardDecisionOn?: Maybe<Scalars['LocalDate']['output']>;
   awarded?: Maybe<Scalars['Cents']['output']>;
   budget?: Maybe<Scalars['Cents']['output']>;
   closesAt: Scalars['DateTime']['output'];
   closesLocal: Scalars['String']['output'];
-  committed?: Maybe<Scalars['Cents']['output']>;
   demo: Scalars['Boolean']['output'];
-  facts: Array<RoundFact>;
   id: Scalars['ID']['output'];
   indicators: Array<IndicatorTerms>;
   opensAt: Scalars['DateTime']['output'];
@@ -801,19 +317,9 @@ export type Round = {
   policy: RoundPolicy;
   projectEnd: Scalars['LocalDate']['output'];
   projectStart: Scalars['LocalDate']['output'];
-  remaining?: Maybe<Scalars['Cents']['output']>;
-  requested?: Maybe<Scalars['Cents']['output']>;
   slug: Scalars['String']['output'];
   titleEn: Scalars['String']['output'];
   titleNl: Scalars['String']['output'];
-};
-
-export type RoundFact = {
-  key: Scalars['String']['output'];
-  note?: Maybe<Scalars['String']['output']>;
-  source?: Maybe<Scalars['String']['output']>;
-  status: FactStatus;
-  value?: Maybe<Scalars['String']['output']>;
 };
 
 export type RoundPhase =
@@ -835,28 +341,6 @@ export type RoundPolicy = {
   thresholdDataset?: Maybe<Scalars['String']['output']>;
   thresholdResidents?: Maybe<Scalars['Int']['output']>;
   version: Scalars['Int']['output'];
-};
-
-export type SaveApplicationInput = {
-  contact?: InputMaybe<ContactInput>;
-  iban?: InputMaybe<Scalars['String']['input']>;
-  id: Scalars['ID']['input'];
-  lines?: InputMaybe<Array<LineInput>>;
-  version: Scalars['Int']['input'];
-};
-
-export type SaveApplicationResult = Application | Refused;
-
-export type StartApplicationResult = Application | Refused;
-
-export type SubmitApplicationResult = Application | Refused;
-
-export type SubsidyCalculation = {
-  actions: Array<ActionCalculation>;
-  ceiling: Scalars['Cents']['output'];
-  ownShare: Scalars['Cents']['output'];
-  requested: Scalars['Cents']['output'];
-  total: Scalars['Cents']['output'];
 };
 
 export type Uptake = {
@@ -902,12 +386,10 @@ export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CatalogueQuery = { programme?: { id: string, objectives: Array<{ id: string, slug: string, ordinal: number, nameNl: string, nameEn: string }>, actions: Array<{ id: string, number: number, nameNl: string, nameEn: string, objective: { id: string, slug: string }, terms: Array<{ fundable: boolean, round: { id: string, slug: string } }>, indicators: Array<{ id: string, kind: IndicatorKind }> }>, rounds: Array<{ id: string, slug: string, ordinal: number, titleNl: string, titleEn: string, demo: boolean, phase: RoundPhase, projectStart: string, projectEnd: string }>, figures: Array<{ key: string, roundSlug?: string | null, labelNl: string, labelEn: string, value: number, unit: string, definitionNl: string, definitionEn: string, asOf?: string | null, period: string, source?: string | null, contradiction?: string | null }> } | null };
 
-export type MentorsQueryVariables = Exact<{
-  after?: InputMaybe<Scalars['String']['input']>;
-}>;
+export type MentorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MentorsQuery = { organisations: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, name: string, localGovernment?: { kind: LocalGovernmentKind, nisCode?: string | null, province?: string | null } | null, mentorships: Array<{ id: string, fictional: boolean, source?: string | null, action: { id: string, number: number } }> }> } };
+export type MentorsQuery = { organisations: { totalCount: number, nodes: Array<{ id: string, name: string, localGovernment?: { nisCode?: string | null } | null, mentorships: Array<{ id: string, fictional: boolean, source?: string | null, action: { id: string, number: number } }> }> } };
 
 export type MunicipalityQueryVariables = Exact<{
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1080,19 +562,14 @@ export const CatalogueDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const MentorsDocument = new TypedDocumentString(`
-    query Mentors($after: String) {
-  organisations(filter: {kind: LOCAL_GOVERNMENT}, first: 100, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
+    query Mentors {
+  organisations(filter: {kind: LOCAL_GOVERNMENT}, first: 500) {
+    totalCount
     nodes {
       id
       name
       localGovernment {
-        kind
         nisCode
-        province
       }
       mentorships {
         id

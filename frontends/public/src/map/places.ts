@@ -1,4 +1,4 @@
-import type { Tile } from '@hub/ui';
+import type { MapLabel, Tile } from '@hub/ui';
 import table from './data/tiles-2022.json';
 
 /** Key of the block of Brussels, for which the Vlaamse Gemeenschapscommissie files. */
@@ -44,3 +44,12 @@ export const tilesOfKey = (key: string): readonly string[] =>
 
 /** Address of the page of a local government. */
 export const placeHref = (key: string): string => `/gemeente/${key}`;
+
+/** Names of the provinces, in the sea and the land round the map. */
+export const PROVINCE_LABELS: readonly MapLabel[] = [
+  { text: 'West-Vlaanderen', at: { x: 6.6, y: 2.6 } },
+  { text: 'Oost-Vlaanderen', at: { x: 11.6, y: 3.5 } },
+  { text: 'Antwerpen', at: { x: 26.4, y: 1.9 } },
+  { text: 'Limburg', at: { x: 29.9, y: 3.5 } },
+  { text: 'Vlaams-Brabant', at: { x: 21.5, y: 13.2 } },
+];
