@@ -51,7 +51,7 @@ export async function attachServices(options: AttachOptions): Promise<Attached> 
     const worker = await startWorker({
       database: background,
       handlers,
-      log: log.child({ service: name }),
+      log,
     });
     cleanup.add(`worker of ${name}`, () => worker.stop());
   }

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { listenOnNextFreePort } from '@hub/server';
+import { starting } from './starting.ts';
 
 export interface Listening {
   readonly port: number;
@@ -93,10 +94,3 @@ function portOf(servers: readonly Server[]): number {
     throw new Error('The server does not listen on a port.');
   return address.port;
 }
-
-const starting: RequestListener = (request, response) => {
-  const live = request.url === '/health/live';
-  response
-    .writeHead(live ? 200 : 503, { 'content-type': 'application/json', 'retry-after': '1' })
-    .end(JSON.stringify({ status: live ? 'live' : 'starting' }));
-};
