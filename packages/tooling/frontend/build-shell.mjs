@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { buildApplication } from './build-application.mjs';
 import { buildShared } from './build-shared.mjs';
+import { frameChunks } from './frame-chunks.mjs';
 import { shellPage } from './shell-page.mjs';
 
 /** Builds the shared modules and the page that loads everything else. @param {{ root: string }} options */
@@ -19,6 +20,13 @@ export async function buildShell({ root }) {
   const page = path.join(dist, 'index.html');
   const html = fs.readFileSync(page, 'utf8');
   const font = output.find((file) => /inter-latin-wght-normal.*\.woff2$/.test(file.fileName));
-  fs.writeFileSync(page, shellPage(html, { ...shared, font: font && `/${font.fileName}` }));
+  const preload = [...frameChunks(output, shared).keys()].filter((file) =>
+    file.startsWith('/shared/'),
+  );
+  const { importMap, css } = shared;
+  fs.writeFileSync(
+    page,
+    shellPage(html, { importMap, css, preload, font: font && `/${font.fileName}` }),
+  );
   return { output, shared };
 }

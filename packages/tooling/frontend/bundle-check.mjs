@@ -1,5 +1,6 @@
 import zlib from 'node:zlib';
-import { heaviestRoute, loadedWith } from './bundle-graph.mjs';
+import { heaviestRoute } from './bundle-graph.mjs';
+import { chunkMap, frameChunks } from './frame-chunks.mjs';
 import { sharedPackageOf } from './shared-modules.mjs';
 
 const KB = 1024;
@@ -16,9 +17,6 @@ const contentOf = (file) => (file.type === 'chunk' ? file.code : file.source);
 const isFont = (file) => file.fileName.endsWith('.woff2');
 const isCss = (file) => file.fileName.endsWith('.css');
 const total = (files) => files.reduce((sum, file) => sum + gzipSize(contentOf(file)), 0);
-
-const chunkMap = (output) =>
-  new Map(output.filter((f) => f.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
 
 /** Shared packages that ended up inside the front-end's own chunks, with one file as a witness. */
 export function bundledShared(output) {
@@ -59,16 +57,7 @@ export function remoteRows({ name, output, first }) {
 
 /** @param {{ output: readonly any[], shared: { output: readonly any[], importMap: { imports: Record<string, string> } } }} build */
 export function shellRows({ output, shared }) {
-  const own = chunkMap(output);
-  const common = new Map(
-    [...chunkMap(shared.output)].map(([file, chunk]) => [`/shared/${file}`, chunk]),
-  );
-  const all = new Map([...own, ...common]);
-  const resolve = (name) =>
-    shared.importMap.imports[name] ??
-    (common.has(`/shared/${name}`) ? `/shared/${name}` : undefined);
-  const entry = [...own.values()].filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName);
-  const loaded = [...loadedWith(entry, all, resolve)].map((file) => all.get(file));
+  const loaded = [...frameChunks(output, shared).values()];
   const styles = [...output, ...shared.output].filter(isCss);
   return [
     {

@@ -1,4 +1,4 @@
-/** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
+/** @typedef {{ readonly imports: readonly string[], readonly dynamicImports: readonly string[] }} Chunk what this asks of a chunk */
 
 /**
  * The chunks that load together with the given ones: followed through static imports; bare names of shared modules too

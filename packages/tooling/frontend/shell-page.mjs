@@ -1,9 +1,6 @@
 /** The server puts a fresh value in place of this word in every answer. */
 const NONCE = 'nonce="__NONCE__"';
 
-/** Shared modules that the first paint waits for; the others load when a front-end asks for them. */
-const PRELOADED = ['react', 'react/jsx-runtime', 'react-dom/client', '@hub/ui', '@hub/client'];
-
 const preloadOf = (url, integrity) =>
   `<link rel="modulepreload" href="${url}" integrity="${integrity}" />`;
 
@@ -13,16 +10,15 @@ const inline = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 /**
  * Completes the built index.html: import map before the first module script, preloads, styles of the shared modules, nonces.
  * @param {string} html
- * @param {{ importMap: { imports: Record<string, string>, integrity: Record<string, string> }, css: string[], font?: string }} parts
+ * @param {{ importMap: { imports: Record<string, string>, integrity: Record<string, string> }, css: string[], preload: string[], font?: string }} parts
+ *   preload: the shared modules that the frame waits for; the others load when a front-end asks for them
  */
-export function shellPage(html, { importMap, css, font }) {
+export function shellPage(html, { importMap, css, preload, font }) {
   const head = [
     `<script type="importmap" ${NONCE}>${inline(importMap)}</script>`,
     font && `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
     ...css.map((url) => `<link rel="stylesheet" href="${url}" />`),
-    ...PRELOADED.map((name) => importMap.imports[name])
-      .filter(Boolean)
-      .map((url) => preloadOf(url, importMap.integrity[url])),
+    ...preload.map((url) => preloadOf(url, importMap.integrity[url])),
   ].filter(Boolean);
   const marker = '<!-- import map -->';
   if (!html.includes(marker)) throw new Error(`index.html needs the line "${marker}" in its head`);
