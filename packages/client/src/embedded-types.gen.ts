@@ -33,3 +33,12 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'Uptake',
   'UptakeConnection',
 ];
+
+/** Members of every union. */
+export const POSSIBLE_TYPES: Record<string, string[]> = {
+  ApplicationStepResult: ['Application', 'Refused'],
+  AssignmentResult: ['Assignment', 'AssignmentRefused'],
+  SaveApplicationResult: ['Application', 'Refused'],
+  StartApplicationResult: ['Application', 'Refused'],
+  SubmitApplicationResult: ['Application', 'Refused'],
+};

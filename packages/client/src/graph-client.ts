@@ -1,6 +1,6 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange } from 'urql';
-import { EMBEDDED_TYPES } from './embedded-types.gen.ts';
+import { EMBEDDED_TYPES, POSSIBLE_TYPES } from './embedded-types.gen.ts';
 import { GRAPH_HEADERS, hubFetch } from './hub-fetch.ts';
 
 /** Types without an id have no row of their own in the cache: they live inside the object that holds them. */
@@ -22,6 +22,6 @@ export function createGraphClient(): Client {
     requestPolicy: 'cache-and-network',
     fetch: (input, init) => hubFetch(String(input), init),
     fetchOptions: { headers: GRAPH_HEADERS },
-    exchanges: [cacheExchange({ keys }), fetchExchange],
+    exchanges: [cacheExchange({ keys, possibleTypes: POSSIBLE_TYPES }), fetchExchange],
   });
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { codegenConfig } from '../graph/codegen-config.mjs';
 import { EMBEDDED_TYPES_FILE, readContracts } from '../graph/contracts.mjs';
-import { embeddedTypes, embeddedTypesSource } from '../graph/embedded-types.mjs';
+import { embeddedTypesSource } from '../graph/embedded-types.mjs';
 
 const AUDIENCES = ['public', 'municipality', 'partner', 'agency'];
 const readOrNothing = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '');
@@ -25,7 +25,7 @@ async function staleDocuments(root) {
 }
 
 function staleEmbeddedTypes(root) {
-  const wanted = embeddedTypesSource(embeddedTypes(readContracts()));
+  const wanted = embeddedTypesSource(readContracts());
   return readOrNothing(path.join(root, EMBEDDED_TYPES_FILE)) === wanted
     ? []
     : [`${EMBEDDED_TYPES_FILE} is stale: run "node packages/tooling/codegen.mjs"`];

@@ -1,4 +1,4 @@
-import { isObjectType } from 'graphql';
+import { isObjectType, isUnionType } from 'graphql';
 
 /**
  * Object types without an `id` in any contract: the browser's cache keeps them inside the object that holds them.
@@ -16,13 +16,38 @@ export function embeddedTypes(contracts) {
   return [...new Set(embedded)].sort();
 }
 
-/** @param {readonly string[]} names */
-export const embeddedTypesSource = (names) =>
+/**
+ * The members of every union: with them the cache knows which fragment fits an answer, instead of guessing by its fields.
+ * @param {readonly import('graphql').GraphQLSchema[]} contracts
+ * @returns {Record<string, string[]>}
+ */
+export function possibleTypes(contracts) {
+  const unions = contracts.flatMap((schema) =>
+    Object.values(schema.getTypeMap()).filter(isUnionType),
+  );
+  const members = new Map();
+  for (const union of unions) {
+    const known = members.get(union.name) ?? [];
+    members.set(union.name, [...known, ...union.getTypes().map(({ name }) => name)]);
+  }
+  const sorted = [...members].sort(([a], [b]) => a.localeCompare(b));
+  return Object.fromEntries(sorted.map(([name, types]) => [name, [...new Set(types)].sort()]));
+}
+
+/** @param {readonly import('graphql').GraphQLSchema[]} contracts */
+export const embeddedTypesSource = (contracts) =>
   [
     '// Written by packages/tooling/codegen.mjs from gateway/graph/*.graphql. Do not edit.',
     '/** Types without an id: no row of their own in the cache. */',
     'export const EMBEDDED_TYPES: readonly string[] = [',
-    ...names.map((name) => `  '${name}',`),
+    ...embeddedTypes(contracts).map((name) => `  '${name}',`),
     '];',
+    '',
+    '/** Members of every union. */',
+    'export const POSSIBLE_TYPES: Record<string, string[]> = {',
+    ...Object.entries(possibleTypes(contracts)).map(
+      ([name, types]) => `  ${name}: [${types.map((type) => `'${type}'`).join(', ')}],`,
+    ),
+    '};',
     '',
   ].join('\n');
