@@ -94,6 +94,10 @@ describe('writing', () => {
 });
 
 describe('the table itself', () => {
+  it('has the columns that the entities expect', async () => {
+    expect(await service.columnDifferences()).toEqual([]);
+  });
+
   it.each([
     ['no reach', 'reach = 0'],
     ['a negative amount', 'amount_cents = -1'],

@@ -12,6 +12,7 @@ import { contextFor, groupRoleOf } from '@hub/server';
 import type { Service } from '../service.ts';
 import { asking } from './asking.ts';
 import { deliver, seed } from './background.ts';
+import { columnDifferences } from './column-differences.ts';
 import type { TestService } from './test-service.ts';
 
 /** Starts a service on a database of its own, on the PostgreSQL of the test run. */
@@ -34,6 +35,7 @@ export async function startTestService(service: Service): Promise<TestService> {
     },
     deliver: deliver(service, jobs),
     seed: seed(service, jobs),
+    columnDifferences: () => columnDifferences(service, test),
     async stop() {
       await database.close();
       await jobs.close();

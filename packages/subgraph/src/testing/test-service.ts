@@ -35,5 +35,7 @@ export interface TestService {
   ): Promise<'handled' | 'known'>;
   /** Runs a seed of the service. */
   seed(kind: 'reference' | 'demo', now?: Date): Promise<void>;
+  /** Where the columns of the migrations differ from those of the entities; must be empty. */
+  columnDifferences(): Promise<string[]>;
   stop(): Promise<void>;
 }
