@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { config } from './config.ts';
+
+const MAIN = fileURLToPath(new URL('../../hub/dist/main.js', import.meta.url));
+const START_MS = 90_000;
+
+export interface RunningHub {
+  readonly origin: string;
+  readonly process: ChildProcess;
+  /** All that the hub printed: the banner, then its log. */
+  readonly output: () => string;
+  stop(): Promise<void>;
+}
+
+/** Starts the built hub as `npm start` does, on a free port and in a data folder of its own. */
+export async function startBuiltHub(environment: Record<string, string> = {}): Promise<RunningHub> {
+  // Not mkdtemp: its 0700 folder is closed to the account that PostgreSQL runs under when we are root.
+  const data = environment.HUB_DATA ?? join(config.temporary, `hub-e2e-${randomUUID()}`);
+  const port = environment.HUB_PORT ?? String(await freePort());
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...config.environment, HUB_DATA: data, HUB_PORT: port, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const keep = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+
+  const origin = `http://localhost:${port}`;
+  await untilReady(origin, child, () => output);
+  const stop = async () => {
+    const ended =
+      child.exitCode === null ? new Promise((resolve) => child.once('exit', resolve)) : undefined;
+    child.kill('SIGTERM');
+    await ended;
+    if (!environment.HUB_DATA) rmSync(data, { recursive: true, force: true });
+  };
+  return { origin, process: child, output: () => output, stop };
+}
+
+async function untilReady(
+  origin: string,
+  child: ChildProcess,
+  output: () => string,
+): Promise<void> {
+  const deadline = Date.now() + START_MS;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`The hub stopped while starting:\n${output()}`);
+    const answer = await fetch(`${origin}/health/ready`).catch(() => undefined);
+    if (answer?.ok) return;
+    await pause(100);
+  }
+  child.kill('SIGKILL');
+  throw new Error(`The hub was not ready within ${START_MS / 1000} s:\n${output()}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
