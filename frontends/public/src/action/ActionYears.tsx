@@ -1,18 +1,16 @@
-import { formatEuro, formatNumber } from '@hub/domain';
 import { DemoLabel, PanelState, useUiLocale } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { roundPeriod, roundTitle } from '../catalogue/round-name.ts';
-import type { CatalogueRound } from '../catalogue/use-catalogue.ts';
-import { ActionUptakesDocument, type ActionUptakesQuery } from '../generated/graphql.ts';
+import { type CatalogueRound, unitOf } from '../catalogue/use-catalogue.ts';
+import { ActionUptakesDocument } from '../generated/graphql.ts';
 import { useAnswer } from '../graph/use-answer.ts';
 import { boundsFor, UptakeLegend, UptakeMap } from '../map/UptakeMap.tsx';
 import type { UptakeRow } from '../uptake/uptake-row.ts';
 import type { ActionDetails } from './ActionPage.tsx';
 import { countsPeople, termsOf } from './terms-of-action.ts';
 import { useRowsPerRound } from './use-rows-per-round.ts';
-
-type YearTotals = NonNullable<NonNullable<ActionUptakesQuery['action']>['uptakePerRound']>[number];
+import { YearTotals } from './YearTotals.tsx';
 
 interface Props {
   readonly action: ActionDetails;
@@ -22,6 +20,7 @@ interface Props {
 /** The project years side by side, on one scale. */
 export function ActionYears({ action, rounds }: Props) {
   const { t } = useLingui();
+  const locale = useUiLocale();
   const funded = rounds.filter(({ slug }) => termsOf(action, slug).fundable);
   const totals = useAnswer(ActionUptakesDocument, { number: action.number });
   const perRound = useRowsPerRound(action.id, funded);
@@ -30,6 +29,8 @@ export function ActionYears({ action, rounds }: Props) {
   const bounds = useMemo(() => boundsFor(all, measure), [all, measure]);
   const known = totals.state === 'ready' ? totals.data.action?.uptakePerRound : undefined;
   const failed = totals.state === 'failed' || (totals.state === 'ready' && !known);
+  const [only] = action.indicators;
+  const unit = only && action.indicators.length === 1 ? unitOf(only, locale) : t`mensen`;
   const shown = funded.filter(
     ({ slug, demo }) => !demo || known?.some(({ round }) => round.slug === slug),
   );
@@ -65,7 +66,11 @@ export function ActionYears({ action, rounds }: Props) {
                   measure={measure}
                   bounds={bounds}
                 />
-                <Totals totals={known?.find((one) => one.round.slug === round.slug)} />
+                <YearTotals
+                  totals={known?.find((one) => one.round.slug === round.slug)}
+                  loading={totals.state === 'loading'}
+                  unit={unit}
+                />
               </div>
             ))}
           </div>
@@ -83,38 +88,6 @@ function YearHead({ round }: { readonly round: CatalogueRound }) {
     <>
       <h3>{roundTitle(round)}</h3>
       <p className="ui-small ui-quiet">{roundPeriod(round, locale)}</p>
-    </>
-  );
-}
-
-function Totals({ totals }: { readonly totals: YearTotals | undefined }) {
-  const locale = useUiLocale();
-  if (!totals) {
-    return (
-      <p className="ui-quiet">
-        <Trans>Geen toekenningen in dit projectjaar.</Trans>
-      </p>
-    );
-  }
-  const { organisations, awarded, awardedReach, achievedReach } = totals;
-  return (
-    <>
-      <p className="ui-figure">{formatEuro(awarded, locale)}</p>
-      <p>
-        <Trans>
-          toegekend aan {formatNumber(organisations, locale)} besturen, voor{' '}
-          {formatNumber(awardedReach, locale)} extra
-        </Trans>
-      </p>
-      <p className="ui-quiet">
-        {achievedReach === null || achievedReach === undefined ? (
-          <Trans>Er zijn nog geen rapporten.</Trans>
-        ) : (
-          <Trans>
-            Behaald: {formatNumber(achievedReach, locale)}, met wie besturen al bereikten.
-          </Trans>
-        )}
-      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '@hub/domain';
 import { DemoLabel, LinkTabs, PanelState, ShowMore, type Sort, useUiLocale } from '@hub/ui';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import { roundName, roundTitle } from '../catalogue/round-name.ts';
@@ -14,7 +14,7 @@ import { sortRows } from '../list/list-rows.ts';
 import { UptakeTable } from '../list/UptakeTable.tsx';
 import { type UptakeRow, uptakeRows } from '../uptake/uptake-row.ts';
 import type { ActionDetails } from './ActionPage.tsx';
-import { termsOf } from './terms-of-action.ts';
+import { countsPeople, termsOf } from './terms-of-action.ts';
 
 interface Props {
   readonly action: ActionDetails;
@@ -44,7 +44,12 @@ export function WhoDoesIt({ action, rounds, latest }: Props) {
       />
       <AnswerPanel answer={answer} heading={t`De lijst van besturen`} lines={8}>
         {({ uptake }) => (
-          <Governments rows={uptakeRows(uptake.nodes)} round={round} asOf={uptake.asOf} />
+          <Governments
+            rows={uptakeRows(uptake.nodes)}
+            round={round}
+            asOf={uptake.asOf}
+            people={countsPeople(action)}
+          />
         )}
       </AnswerPanel>
     </section>
@@ -55,11 +60,12 @@ interface GovernmentsProps {
   readonly rows: readonly UptakeRow[];
   readonly round: CatalogueRound;
   readonly asOf: string;
+  readonly people: boolean;
 }
 
 const FIRST = 12;
 
-function Governments({ rows, round, asOf }: GovernmentsProps) {
+function Governments({ rows, round, asOf, people }: GovernmentsProps) {
   const { t } = useLingui();
   const locale = useUiLocale();
   const [all, setAll] = useState(false);
@@ -70,14 +76,16 @@ function Governments({ rows, round, asOf }: GovernmentsProps) {
       <PanelState state="empty" heading={<Trans>Nog geen toekenningen in dit projectjaar</Trans>} />
     );
   }
+  const without: readonly Column[] = people ? ['acties'] : ['acties', 'afgesproken', 'behaald'];
   const shown = all ? sorted : sorted.slice(0, FIRST);
   return (
     <>
       <p className="public-note">
-        {t`${rows.length} besturen. Stand op ${formatDate(asOf, locale)}.`}{' '}
+        <Plural value={rows.length} one="# bestuur" other="# besturen" />.{' '}
+        <Trans>Stand op {formatDate(asOf, locale)}.</Trans>{' '}
         {rows.some(({ fictional }) => fictional) && <DemoLabel />}
       </p>
-      <UptakeTable rows={shown} scale={rows} sort={sort} onSort={setSort} withoutActions />
+      <UptakeTable rows={shown} scale={rows} sort={sort} onSort={setSort} without={without} />
       <ShowMore
         all
         shown={shown.length}

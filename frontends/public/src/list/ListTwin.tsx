@@ -1,6 +1,6 @@
 import { formatDate } from '@hub/domain';
 import { DemoLabel, PanelState, ShowMore, TextField, useUiLocale } from '@hub/ui';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { roundName } from '../catalogue/round-name.ts';
 import type { OverviewState } from '../overview/overview-state.ts';
@@ -39,10 +39,8 @@ export function ListTwin({ rows, asOf, selection, state, change }: Props) {
             <Trans>Alle besturen in een lijst</Trans>
           </h2>
           <p className="ui-small ui-quiet">
-            <Trans>
-              {listed.length} besturen, {roundName(selection.round)}. Stand op{' '}
-              {formatDate(asOf, locale)}.
-            </Trans>{' '}
+            <Plural value={listed.length} one="# bestuur" other="# besturen" />,{' '}
+            {roundName(selection.round)}. <Trans>Stand op {formatDate(asOf, locale)}.</Trans>{' '}
             {rows.some(({ fictional }) => fictional) && <DemoLabel />}
           </p>
         </div>

@@ -12,13 +12,15 @@ interface Props {
   readonly selected?: string | undefined;
   readonly sort: Sort<Column>;
   readonly onSort: (sort: Sort<Column>) => void;
-  /** for the list of one action */
-  readonly withoutActions?: boolean;
+  /** columns that say nothing here: the number of actions of one action, the people of a plan */
+  readonly without?: readonly Column[];
 }
+
+const NOTHING: readonly Column[] = [];
 
 /** One row per local government; amounts and reach with a bar beside the figure. */
 export function UptakeTable(props: Props) {
-  const { rows, scale, selected, sort, onSort, withoutActions = false } = props;
+  const { rows, scale, selected, sort, onSort, without = NOTHING } = props;
   const { t } = useLingui();
   const heads: Readonly<Record<Column, string>> = {
     naam: t`Bestuur`,
@@ -35,7 +37,7 @@ export function UptakeTable(props: Props) {
     <Table caption={t`Toegekend bedrag en bereik per bestuur`} stack className="public-table">
       <thead>
         <tr>
-          {COLUMNS.filter((column) => !withoutActions || column !== 'acties').map((column) => (
+          {COLUMNS.filter((column) => !without.includes(column)).map((column) => (
             <SortHeader
               key={column}
               column={column}
@@ -56,7 +58,7 @@ export function UptakeTable(props: Props) {
             heads={heads}
             most={most}
             selected={row.key === selected}
-            withoutActions={withoutActions}
+            without={without}
           />
         ))}
       </tbody>
@@ -69,10 +71,10 @@ interface RowProps {
   readonly heads: Readonly<Record<Column, string>>;
   readonly most: { readonly awarded: number; readonly reach: number };
   readonly selected: boolean;
-  readonly withoutActions: boolean;
+  readonly without: readonly Column[];
 }
 
-function Row({ row, heads, most, selected, withoutActions }: RowProps) {
+function Row({ row, heads, most, selected, without }: RowProps) {
   const { t } = useLingui();
   const locale = useUiLocale();
   const { awarded, achievedReach } = row;
@@ -82,7 +84,7 @@ function Row({ row, heads, most, selected, withoutActions }: RowProps) {
         <a href={placeHref(row.key)}>{row.name}</a>
         <small>{row.viaCooperation ? t`via samenwerkingsverband` : t`dient alleen in`}</small>
       </Cell>
-      {!withoutActions && (
+      {!without.includes('acties') && (
         <Cell numeric label={heads.acties}>
           {formatNumber(row.actionCount, locale)}
         </Cell>
@@ -93,19 +95,28 @@ function Row({ row, heads, most, selected, withoutActions }: RowProps) {
           <span>{formatEuro(awarded, locale)}</span>
         </span>
       </Cell>
-      <Cell numeric label={heads.afgesproken}>
-        {formatNumber(row.awardedReach, locale)}
-      </Cell>
-      <Cell numeric label={heads.behaald}>
-        {achievedReach === null ? (
-          <span className="ui-quiet">{t`nog geen rapport`}</span>
-        ) : (
-          <span className="public-bar-cell">
-            <Meter value={achievedReach} max={most.reach} />
-            <span>{formatNumber(achievedReach, locale)}</span>
-          </span>
-        )}
-      </Cell>
+      {!without.includes('afgesproken') && (
+        <Cell numeric label={heads.afgesproken}>
+          {formatNumber(row.awardedReach, locale)}
+        </Cell>
+      )}
+      {!without.includes('behaald') && (
+        <Cell numeric label={heads.behaald}>
+          <Achieved value={achievedReach} most={most.reach} />
+        </Cell>
+      )}
     </tr>
+  );
+}
+
+function Achieved({ value, most }: { readonly value: number | null; readonly most: number }) {
+  const { t } = useLingui();
+  const locale = useUiLocale();
+  if (value === null) return <span className="ui-quiet">{t`nog geen rapport`}</span>;
+  return (
+    <span className="public-bar-cell">
+      <Meter value={value} max={most} />
+      <span>{formatNumber(value, locale)}</span>
+    </span>
   );
 }

@@ -51,5 +51,5 @@ export const PROVINCE_LABELS: readonly MapLabel[] = [
   { text: 'Oost-Vlaanderen', at: { x: 11.6, y: 3.5 } },
   { text: 'Antwerpen', at: { x: 26.4, y: 1.9 } },
   { text: 'Limburg', at: { x: 29.9, y: 3.5 } },
-  { text: 'Vlaams-Brabant', at: { x: 21.5, y: 13.2 } },
+  { text: 'Vlaams-Brabant', at: { x: 21.5, y: 13.4 } },
 ];

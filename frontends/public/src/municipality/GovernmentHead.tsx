@@ -19,7 +19,7 @@ export function GovernmentHead({ placeKey, government, since, round, year }: Pro
   const { t } = useLingui();
   const details = government.localGovernment;
   const facts = [
-    details?.province && t`provincie ${details.province}`,
+    details?.province && t`Provincie ${details.province}`,
     details?.referenceRegion && t`referentieregio ${details.referenceRegion}`,
     since && t`doet mee sinds ${roundName(since)}`,
   ];

@@ -3,7 +3,7 @@ import { DemoLabel, LinkButton, Terms, useUiLocale } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { roundName } from '../catalogue/round-name.ts';
-import { placeHref, placeOf } from '../map/places.ts';
+import { placeHref, placeOf, VGC } from '../map/places.ts';
 import { rowsByTile, type UptakeRow } from '../uptake/uptake-row.ts';
 import { PlaceDetails } from './PlaceDetails.tsx';
 import type { Selection } from './selection.ts';
@@ -17,6 +17,7 @@ interface Props {
 
 /** The chosen municipality, or all together while none is chosen. */
 export function PlacePanel({ rows, selection, place }: Props) {
+  const { t } = useLingui();
   const tile = place === undefined ? undefined : placeOf(place);
   const byTile = useMemo(() => rowsByTile(rows ?? []), [rows]);
   if (!tile) return <TotalPanel rows={rows} selection={selection} />;
@@ -24,7 +25,9 @@ export function PlacePanel({ rows, selection, place }: Props) {
   return (
     <section className="public-panel" aria-live="polite">
       <h3>{tile.name}</h3>
-      <p className="ui-quiet ui-small">{tile.group}</p>
+      <p className="ui-quiet ui-small">
+        {tile.id === VGC ? t`Brussels Hoofdstedelijk Gewest` : t`Provincie ${tile.group}`}
+      </p>
       {row ? (
         <TakesPart row={row} selection={selection} />
       ) : (
