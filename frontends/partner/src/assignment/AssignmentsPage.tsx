@@ -1,0 +1,54 @@
+import type { Session } from '@hub/client';
+import { PageHeader, PanelState } from '@hub/ui';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { AnswerList } from './AnswerList.tsx';
+import { AssignmentOverview } from './AssignmentOverview.tsx';
+import { LoadedPanel } from './LoadedPanel.tsx';
+import { countsOf } from './totals.ts';
+import { type Assignments, useAssignments } from './use-assignments.ts';
+
+/** What local governments ask of this organisation: first what waits for an answer, then everything. */
+export function AssignmentsPage({ session }: { readonly session: Session }) {
+  const { t } = useLingui();
+  const reading = useAssignments();
+  const organisation = session.organisation?.name ?? t`Jullie organisatie`;
+  return (
+    <>
+      <PageHeader title={organisation} lead={reading.data && <Lead assignments={reading.data} />} />
+      <LoadedPanel reading={reading} heading={<Trans>Jullie opdrachten</Trans>} lines={8}>
+        {({ all, totalCount }) =>
+          all.length === 0 ? (
+            <PanelState state="empty" heading={<Trans>Nog geen opdrachten</Trans>}>
+              <Trans>
+                Zodra een lokaal bestuur jullie een opdracht voorstelt, staat ze hier om te
+                beantwoorden.
+              </Trans>
+            </PanelState>
+          ) : (
+            <div className="ui-stack">
+              <AnswerList assignments={all} />
+              <AssignmentOverview
+                assignments={all}
+                totalCount={totalCount}
+                organisation={organisation}
+              />
+            </div>
+          )
+        }
+      </LoadedPanel>
+    </>
+  );
+}
+
+function Lead({ assignments: { all, totalCount } }: { readonly assignments: Assignments }) {
+  const { governments, proposed, active } = countsOf(all);
+  if (totalCount === 0) return null;
+  return (
+    <>
+      <Plural value={totalCount} one="# opdracht" other="# opdrachten" />{' '}
+      <Plural value={governments} one="van # lokaal bestuur" other="van # lokale besturen" />:{' '}
+      <Plural value={proposed} _0="niets te beantwoorden" other="# te beantwoorden" />,{' '}
+      <Plural value={active} _0="geen lopende" other="# lopend" />
+    </>
+  );
+}

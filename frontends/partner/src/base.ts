@@ -1,0 +1,2 @@
+/** Where this front-end lives in the address; the shell gives it everything below. */
+export const BASE = '/partner';
