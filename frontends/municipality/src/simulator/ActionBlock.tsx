@@ -38,8 +38,7 @@ export function ActionBlock(props: ActionBlockProps) {
         </h3>
         {!props.disabled && (
           <Button variant="quiet" size="small" onClick={() => onChange({ type: 'remove', codes })}>
-            <Trans>Haal weg</Trans>
-            <span className="ui-hidden">{t`: actie ${action.number}`}</span>
+            <Trans>Haal weg</Trans> <span className="ui-hidden">{t`actie ${action.number}`}</span>
           </Button>
         )}
       </div>

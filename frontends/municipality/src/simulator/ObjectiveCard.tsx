@@ -83,8 +83,7 @@ function OtherActions({
           </span>
           <span>{action.ceiling === null ? '' : t`tot ${formatEuro(action.ceiling, locale)}`}</span>
           <Button variant="quiet" onClick={() => onChange({ type: 'add', codes: codesOf(action) })}>
-            <Trans>Voeg toe</Trans>
-            <span className="ui-hidden">{t`: actie ${action.number}`}</span>
+            <Trans>Voeg toe</Trans> <span className="ui-hidden">{t`actie ${action.number}`}</span>
           </Button>
         </li>
       ))}

@@ -61,6 +61,6 @@ describe('a plan', () => {
       { indicatorCode: 'A5', currentReach: 0, plannedReach: 10, priority: 1 },
       { indicatorCode: 'A6', currentReach: 0, plannedReach: 0, priority: null },
     ];
-    expect(planOf(lines)).toEqual({ A5: { current: '', planned: '10', priority: 1 } });
+    expect(planOf(lines)).toEqual({ A5: { current: '0', planned: '10', priority: 1 } });
   });
 });

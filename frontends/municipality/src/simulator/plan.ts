@@ -22,7 +22,7 @@ export type PlanChange =
   | { readonly type: 'order'; readonly codes: readonly string[] }
   | { readonly type: 'replace'; readonly plan: Plan };
 
-export const EMPTY_ROW: PlanRow = { current: '', planned: '', priority: null };
+export const EMPTY_ROW: PlanRow = { current: '0', planned: '0', priority: null };
 
 /** The plan after one change. Pure: the page keeps plans in a reducer and can undo. */
 export function changePlan(plan: Plan, change: PlanChange): Plan {
@@ -102,7 +102,7 @@ export function planOf(lines: readonly KnownLine[]): Plan {
       .map((line) => [
         line.indicatorCode,
         {
-          current: line.currentReach === 0 ? '' : String(line.currentReach),
+          current: String(line.currentReach),
           planned: String(line.plannedReach),
           priority: line.priority ?? null,
         },
