@@ -1,30 +1,21 @@
-import { fetchSession, type RemoteReference, type Session } from '@hub/client';
 import type { Locale } from '@hub/domain';
 import { UiRoot } from '@hub/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { App } from './App.tsx';
+import { askServer, type Situation } from './ask-server.ts';
 import { Brand } from './frame/Brand.tsx';
 import { StartFailedPage } from './page/StartFailedPage.tsx';
-import { fetchRemotes } from './remote/fetch-remotes.ts';
 
-interface Ready {
-  readonly session: Session;
-  readonly remotes: readonly RemoteReference[];
-}
-
-/** Asks who is looking and which front-ends there are, then draws the frame. */
+/** The empty frame until the server answered, the frame with everything in it after that. */
 export function Start({ locale }: { readonly locale: Locale }) {
-  const [ready, setReady] = useState<Ready | 'failed' | undefined>();
+  const [situation, setSituation] = useState<Situation | 'failed' | undefined>();
   const ask = useCallback(() => {
-    setReady(undefined);
-    Promise.all([fetchSession(locale), fetchRemotes()]).then(
-      ([session, remotes]) => setReady({ session, remotes }),
-      () => setReady('failed'),
-    );
+    setSituation(undefined);
+    askServer(locale).then(setSituation, () => setSituation('failed'));
   }, [locale]);
   useEffect(ask, [ask]);
 
-  if (ready && ready !== 'failed') return <App {...ready} />;
+  if (situation && situation !== 'failed') return <App {...situation} />;
   return (
     <UiRoot locale={locale} className="frame">
       <header className="frame-header">
@@ -32,7 +23,7 @@ export function Start({ locale }: { readonly locale: Locale }) {
           <Brand home="/" />
         </div>
       </header>
-      <main id="content">{ready === 'failed' && <StartFailedPage retry={ask} />}</main>
+      <main id="content">{situation === 'failed' && <StartFailedPage retry={ask} />}</main>
     </UiRoot>
   );
 }

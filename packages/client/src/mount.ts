@@ -26,12 +26,18 @@ export interface RemoteReference {
   readonly prefix: string;
   /** address of its `remote.json` */
   readonly url: string;
+  /** what stands there, when the server says so at once: it saves a question */
+  readonly manifest?: RemoteManifest;
 }
 
 /** `remote.json`, written by the build of a front-end. */
 export interface RemoteManifest {
   readonly entry: string;
   readonly css: readonly string[];
+  /** files that the entry imports: fetched together with it, not after it */
+  readonly preload?: readonly string[];
+  /** names of shared modules that the entry imports */
+  readonly shared?: readonly string[];
   /** version of this contract; raised when MountOptions changes incompatibly */
   readonly contract: number;
 }

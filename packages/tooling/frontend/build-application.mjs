@@ -23,6 +23,7 @@ export async function buildApplication({ root, base, input }) {
       assetsInlineLimit: 0, // the content security policy allows no data: addresses
       rolldownOptions: {
         preserveEntrySignatures: 'strict',
+        checks: { pluginTimings: false },
         external: isShared,
         input,
         output: {

@@ -1,7 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildApplication } from './build-application.mjs';
+import { loadedWith } from './bundle-graph.mjs';
+import { chunkMap } from './frame-chunks.mjs';
 import { MOUNT_CONTRACT } from './mount-contract.mjs';
+import { isShared } from './shared-modules.mjs';
 
 /** The entry of a remote; the shell has none. @param {string} root */
 export const mountFile = (root) =>
@@ -19,7 +22,16 @@ export async function buildRemote({ root }) {
   const [entry] = output;
   if (!entry.isEntry) throw new Error(`${entry.fileName} stands before the entry in the bundle`);
   const css = [...(entry.viteMetadata?.importedCss ?? [])];
-  const remote = { entry: entry.fileName, css, contract: MOUNT_CONTRACT };
+  const chunks = chunkMap(output);
+  const atOnce = [...loadedWith([entry.fileName], chunks)];
+  const imported = atOnce.flatMap((file) => chunks.get(file).imports);
+  const remote = {
+    entry: entry.fileName,
+    css,
+    preload: atOnce.filter((file) => file !== entry.fileName),
+    shared: [...new Set(imported.filter(isShared))].sort(),
+    contract: MOUNT_CONTRACT,
+  };
   fs.writeFileSync(path.join(root, 'dist/remote.json'), `${JSON.stringify(remote, null, 2)}\n`);
   return { output, first: [entry.fileName] };
 }

@@ -31,6 +31,7 @@ function sharedConfig({ root, mode, outDir }) {
       copyPublicDir: false,
       rolldownOptions: {
         preserveEntrySignatures: 'strict',
+        checks: { pluginTimings: false },
         input,
         output: {
           format: 'es',

@@ -5,6 +5,8 @@ import {
   type RemoteManifest,
   type RemoteReference,
 } from '@hub/client';
+import { addStyles } from './add-styles.ts';
+import { preloadModules } from './preload-modules.ts';
 
 const TIME_OUT_MS = 20_000;
 
@@ -21,39 +23,42 @@ const withinTime = <T>(work: Promise<T>): Promise<T> =>
     }),
   ]);
 
-/** Adds a style sheet once and waits for it, so that nothing shows unstyled. Without its styles a page still works. */
-function addStyles(href: string): Promise<void> {
-  if (document.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`)) {
-    return Promise.resolve();
-  }
-  return new Promise((resolve) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => {
-      link.remove();
-      resolve();
-    });
-    document.head.append(link);
-  });
+async function fetchManifest(remote: RemoteReference): Promise<RemoteManifest> {
+  const response = await hubFetch(remote.url, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${remote.name}: HTTP ${response.status}`);
+  return (await response.json()) as RemoteManifest;
 }
 
-async function load(remote: RemoteReference, suffix: string): Promise<Mount> {
-  const base = new URL(remote.url, location.origin);
-  const response = await hubFetch(base.href, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${remote.name}: HTTP ${response.status}`);
-  const manifest = (await response.json()) as RemoteManifest;
+async function load(remote: RemoteReference, attempt: number): Promise<Mount> {
+  // what came with the list may be old by now: a second attempt asks again
+  const known = attempt === 0 ? remote.manifest : undefined;
+  const manifest = known ?? (await fetchManifest(remote));
   if (manifest.contract !== MOUNT_CONTRACT) throw new ContractMismatch(remote.name);
-  const entry = new URL(manifest.entry, base).href + suffix;
+  const base = new URL(remote.url, location.origin);
+  // a browser may remember that an import failed: another address is another attempt
+  const suffix = attempt === 0 ? '' : `?retry=${attempt}`;
+  preloadModules(manifest, base);
   const [module] = await Promise.all([
-    import(/* @vite-ignore */ entry) as Promise<{ mount: Mount }>,
+    import(/* @vite-ignore */ new URL(manifest.entry, base).href + suffix) as Promise<{
+      mount: Mount;
+    }>,
     ...manifest.css.map((file) => addStyles(new URL(file, base).href)),
   ]);
   return module.mount;
 }
 
-/**
- * Fetches a front-end at run time. A browser may remember that an import failed, so a later attempt asks for the same file
- * under another address.
- */
-export const loadRemote = (remote: RemoteReference, attempt: number): Promise<Mount> =>
-  withinTime(load(remote, attempt === 0 ? '' : `?retry=${attempt}`));
+const started = new Map<string, Promise<Mount>>();
+
+/** Begins to fetch a front-end that will be asked for soon. */
+export function expectRemote(remote: RemoteReference): void {
+  const work = load(remote, 0);
+  work.catch(() => undefined); // told to whoever asks for it
+  started.set(remote.name, work);
+}
+
+/** Fetches a front-end at run time. */
+export function loadRemote(remote: RemoteReference, attempt: number): Promise<Mount> {
+  const begun = attempt === 0 ? started.get(remote.name) : undefined;
+  started.delete(remote.name);
+  return withinTime(begun ?? load(remote, attempt));
+}
