@@ -114,16 +114,6 @@ as $$
 declare
   line record := case when tg_op = 'DELETE' then old else new end;
 begin
-  if exists (
-    select from applications.award_line l
-      left join applications.award_part p on p.award_id = l.award_id and p.indicator_code = l.indicator_code
-     where l.award_id = line.award_id and l.indicator_code = line.indicator_code
-     group by l.award_id, l.indicator_code, l.awarded_cents, l.awarded_reach
-    having coalesce(sum(p.awarded_cents), 0) <> l.awarded_cents or coalesce(sum(p.awarded_reach), 0) <> l.awarded_reach
-  ) then
-    raise exception 'the parts of line % of award % do not sum to it', line.indicator_code, line.award_id
-      using errcode = '23514', constraint = 'parts_sum_to_line';
-  end if;
   if (select a.amount_cents from applications.award a where a.id = line.award_id)
      <> (select coalesce(sum(l.awarded_cents), 0) from applications.award_line l where l.award_id = line.award_id) then
     raise exception 'the lines of award % do not sum to it', line.award_id
@@ -133,8 +123,28 @@ begin
 end $$;
 create constraint trigger award_line_sums after insert or update or delete on award_line
   deferrable initially deferred for each row execute function applications.check_award_line();
+
+create function applications.check_award_parts() returns trigger
+  language plpgsql set search_path = pg_catalog
+as $$
+declare
+  line record := case when tg_op = 'DELETE' then old else new end;
+  parts record;
+begin
+  select coalesce(sum(p.awarded_cents), 0) as cents, coalesce(sum(p.awarded_reach), 0) as reach into parts
+    from applications.award_part p where p.award_id = line.award_id and p.indicator_code = line.indicator_code;
+  if exists (select from applications.award_line l
+      where l.award_id = line.award_id and l.indicator_code = line.indicator_code
+        and (l.awarded_cents <> parts.cents or l.awarded_reach <> parts.reach)) then
+    raise exception 'the parts of line % of award % do not sum to it', line.indicator_code, line.award_id
+      using errcode = '23514', constraint = 'parts_sum_to_line';
+  end if;
+  return null;
+end $$;
+create constraint trigger award_line_parts after insert or update on award_line
+  deferrable initially deferred for each row execute function applications.check_award_parts();
 create constraint trigger award_part_sums after insert or delete or update of awarded_reach, awarded_cents on award_part
-  deferrable initially deferred for each row execute function applications.check_award_line();
+  deferrable initially deferred for each row execute function applications.check_award_parts();
 `;
 
 const ROWS = `
