@@ -1,12 +1,11 @@
-import { Banner, Button, DemoLabel, Task } from '@hub/ui';
-import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { DemoLabel, Task } from '@hub/ui';
 import { BASE } from '../base.ts';
+import { AnswerButtons } from './AnswerButtons.tsx';
+import { AnswerNote } from './AnswerNote.tsx';
 import { AssignmentStateTag } from './AssignmentStateTag.tsx';
 import type { Assignment } from './assignment.ts';
 import { useAssignmentText } from './assignment-text.ts';
-import { DeclineDialog } from './DeclineDialog.tsx';
-import type { AnswerMessage, Answers } from './use-answers.ts';
+import type { Answers } from './use-answers.ts';
 
 interface AnswerRowProps {
   readonly assignment: Assignment;
@@ -35,7 +34,7 @@ export function AnswerRow({ assignment, answers }: AnswerRowProps) {
         )
       }
     >
-      {message && <Message message={message} />}
+      {message && <AnswerNote message={message} />}
     </Task>
   );
 }
@@ -55,50 +54,5 @@ function Proposal({ assignment }: { readonly assignment: Assignment }) {
       </span>
       {assignment.note && <q className="proposal-note">{assignment.note}</q>}
     </>
-  );
-}
-
-function AnswerButtons({ assignment, answers }: AnswerRowProps) {
-  const [declining, setDeclining] = useState(false);
-  const { id, availableSteps } = assignment;
-  const busy = answers.running === id;
-  const decline = async (reason: string) => {
-    await answers.decline(assignment, reason);
-    setDeclining(false);
-  };
-  return (
-    <div className="answer-buttons">
-      {availableSteps.includes('DECLINE') && (
-        <Button variant="secondary" size="small" busy={busy} onClick={() => setDeclining(true)}>
-          <Trans>Weiger</Trans>
-        </Button>
-      )}
-      {availableSteps.includes('ACCEPT') && (
-        <Button size="small" busy={busy} onClick={() => void answers.accept(assignment)}>
-          <Trans>Aanvaard</Trans>
-        </Button>
-      )}
-      <DeclineDialog
-        assignment={assignment}
-        open={declining}
-        busy={busy}
-        onClose={() => setDeclining(false)}
-        onDecline={(reason) => void decline(reason)}
-      />
-    </div>
-  );
-}
-
-/** The button that had the focus may be gone, so the message takes it. */
-function Message({ message }: { readonly message: AnswerMessage }) {
-  const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new message takes the focus
-  useEffect(() => box.current?.focus(), [message]);
-  return (
-    <div ref={box} tabIndex={-1}>
-      <Banner tone={message.tone} live>
-        {message.text}
-      </Banner>
-    </div>
   );
 }

@@ -27,7 +27,7 @@ export function AssignmentTable({ assignments }: AssignmentTableProps) {
             <Trans>Bedrag</Trans>
           </HeadCell>
           <HeadCell>
-            <Trans>Periode</Trans>
+            <Trans>Periode en ronde</Trans>
           </HeadCell>
           <HeadCell>
             <Trans>Stand</Trans>
@@ -65,9 +65,10 @@ function Row({ assignment }: { readonly assignment: Assignment }) {
       <Cell numeric label={t`Bedrag`}>
         {text.amount}
       </Cell>
-      <Cell label={t`Periode`}>
+      <Cell label={t`Periode en ronde`}>
         <span>
-          {text.period} <small>{text.round}</small>
+          <span className="ui-number">{text.from}</span>{' '}
+          <span className="ui-number">{text.until}</span> <small>{text.round}</small>
         </span>
       </Cell>
       <Cell label={t`Stand`}>

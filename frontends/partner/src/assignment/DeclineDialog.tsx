@@ -68,13 +68,16 @@ export function DeclineDialog({ assignment, open, busy, onClose, onDecline }: De
 function Summary({ assignment }: { readonly assignment: Assignment }) {
   const text = useAssignmentText()(assignment);
   return (
-    <Terms
-      terms={[
-        { key: 'action', label: text.action, value: `${text.reach} ${text.unit}` },
-        { key: 'amount', label: <Trans>Bedrag</Trans>, value: text.amount },
-        { key: 'period', label: <Trans>Periode</Trans>, value: text.period },
-        { key: 'number', label: <Trans>Nummer</Trans>, value: assignment.number },
-      ]}
-    />
+    <div className="decline-summary">
+      <strong>{text.action}</strong>
+      <Terms
+        terms={[
+          { key: 'reach', label: <Trans>Bereik</Trans>, value: `${text.reach} ${text.unit}` },
+          { key: 'amount', label: <Trans>Bedrag</Trans>, value: text.amount },
+          { key: 'period', label: <Trans>Periode</Trans>, value: text.period },
+          { key: 'number', label: <Trans>Nummer</Trans>, value: assignment.number },
+        ]}
+      />
+    </div>
   );
 }

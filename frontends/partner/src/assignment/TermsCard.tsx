@@ -6,7 +6,7 @@ import { useAssignmentText } from './assignment-text.ts';
 /** What was agreed, or is proposed. */
 export function TermsCard({ assignment }: { readonly assignment: Assignment }) {
   const text = useAssignmentText()(assignment);
-  const { note, paid, number } = assignment;
+  const { note, number } = assignment;
   return (
     <Card heading={<Trans>De opdracht</Trans>} aside={number}>
       <div className="ui-stack">
@@ -15,8 +15,7 @@ export function TermsCard({ assignment }: { readonly assignment: Assignment }) {
             { key: 'reach', label: <Trans>Bereik</Trans>, value: `${text.reach} ${text.unit}` },
             {
               key: 'amount',
-              label: <Trans>Bedrag</Trans>,
-              hint: paid ? <Trans>betaalt het lokaal bestuur aan jullie</Trans> : undefined,
+              label: <Trans>Bedrag voor jullie</Trans>,
               value: text.amount,
             },
             { key: 'period', label: <Trans>Periode</Trans>, value: text.period },

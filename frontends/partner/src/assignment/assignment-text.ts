@@ -10,6 +10,9 @@ export interface AssignmentText {
   readonly reach: string;
   readonly amount: string;
   readonly period: string;
+  /** the two halves of the period, for where it may break */
+  readonly from: string;
+  readonly until: string;
   readonly round: string;
 }
 
@@ -21,12 +24,15 @@ export function useAssignmentText(): (assignment: Assignment) => AssignmentText 
     const { number, nameNl, nameEn } = indicator.action;
     const name = nl ? nameNl : nameEn;
     const [start, end] = [formatDate(startsOn, locale), formatDate(endsOn, locale)];
+    const until = t`tot en met ${end}`;
     return {
       action: t`Actie ${number}: ${name}`,
       unit: nl ? indicator.unitNl : indicator.unitEn,
       reach: formatNumber(reach, locale),
       amount: paid ? formatEuro(amount, locale) : t`gratis`,
-      period: t`${start} tot en met ${end}`,
+      period: `${start} ${until}`,
+      from: start,
+      until,
       round: nl ? round.titleNl : round.titleEn,
     };
   };

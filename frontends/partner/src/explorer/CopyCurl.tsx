@@ -24,12 +24,12 @@ export function CopyCurl({ machine, query, variables }: CopyCurlProps) {
   };
   return (
     <>
-      <Button variant="quiet" onClick={() => void copy()}>
-        <Trans>Kopieer als curl</Trans>
-      </Button>
       <span className="ui-small ui-quiet" role="status">
         {result === 'copied' && <Trans>Gekopieerd. Vul jullie geheim zelf in.</Trans>}
       </span>
+      <Button variant="quiet" onClick={() => void copy()}>
+        <Trans>Kopieer als curl</Trans>
+      </Button>
       {result === 'shown' && <pre className="curl">{text}</pre>}
     </>
   );

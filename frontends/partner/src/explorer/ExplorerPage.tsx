@@ -10,12 +10,7 @@ export function ExplorerPage({ session }: { readonly session: Session }) {
     <>
       <PageHeader
         title={<Trans>Vraag jullie cijfers op</Trans>}
-        lead={
-          <Trans>
-            Jullie eigen software kan dezelfde opdrachten lezen als deze pagina’s, en ze ook
-            beantwoorden.
-          </Trans>
-        }
+        lead={<Trans>Jullie eigen software leest dezelfde opdrachten als deze pagina’s.</Trans>}
       />
       <div className="ui-stack">
         <Explorer machine={machineOf(session, window.location.origin)} />

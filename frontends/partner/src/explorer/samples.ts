@@ -25,13 +25,11 @@ const OPEN = `query TeBeantwoorden($filter: AssignmentFilter) {
     totalCount
     nodes {
       id
-      version
       number
       localGovernment { name }
       reach
       startsOn
       endsOn
-      availableSteps
     }
   }
 }`;
