@@ -1,0 +1,106 @@
+import type { EventPayloads } from './payloads.ts';
+
+const id = (end: number) => `0190a000-0000-7000-8000-0000000000${String(end).padStart(2, '0')}`;
+
+/** One payload of every event as it was first published. Never edit one: events of the past look like this for ever. */
+export const samples: EventPayloads = {
+  'round-published': {
+    roundId: id(10),
+    programmeId: id(11),
+    slug: 'ronde-2',
+    ordinal: 2,
+    titleNl: 'Ronde 2',
+    demo: false,
+    policyVersion: 1,
+    opensAt: '2023-05-25T22:00:00.000Z',
+    closesAt: '2023-07-10T10:00:00.000Z',
+    projectStart: '2023-10-01',
+    projectEnd: '2024-09-30',
+    awardDecisionOn: '2023-09-22',
+    budgetCents: 1_690_778_000,
+    applicantKinds: ['MUNICIPALITY', 'COOPERATION', 'VGC', 'VZW_DE_RAND'],
+    thresholdResidents: 7500,
+    coFinancingBasisPoints: 5000,
+    advanceBasisPoints: 8000,
+    priorityScope: 'LINE',
+    rollingDecision: false,
+    indicators: [
+      {
+        id: id(12),
+        code: 'A9.2',
+        unitNl: 'begeleide personen met een handicap',
+        actionNumber: 9,
+        kind: 'COUNT',
+        standardAmountCents: 65_000,
+        maxReach: 37.5,
+        maxReachInForm: 38,
+      },
+    ],
+    actions: [
+      {
+        id: id(13),
+        number: 9,
+        objectiveId: id(14),
+        nameNl: 'Begeleiding kansengroepen naar arbeidsmarkt',
+        ceilingCents: 17_062_500,
+      },
+    ],
+  },
+  'organisations-registered': {
+    organisations: [
+      {
+        id: id(20),
+        name: 'Mechelen',
+        kind: 'LOCAL_GOVERNMENT',
+        localGovernmentKind: 'MUNICIPALITY',
+        nisCode: '12025',
+        province: 'Antwerpen',
+        referenceRegion: 'Rivierenland',
+        randFacility: false,
+        originFigure: { residents: 16_515, year: 2022, fictional: true },
+      },
+      {
+        id: id(21),
+        name: 'Stap Samen vzw (fictief)',
+        kind: 'ASSOCIATION',
+        localGovernmentKind: null,
+        nisCode: null,
+        province: null,
+        referenceRegion: null,
+        randFacility: false,
+        originFigure: null,
+      },
+    ],
+  },
+  'cooperation-activated': {
+    cooperationId: id(30),
+    name: 'Wetteren en omgeving',
+    leadId: id(31),
+    memberIds: [id(31), id(32)],
+    referenceRegion: 'Regio Gent',
+    fictional: false,
+  },
+  'application-submitted': {
+    applicationId: id(40),
+    roundId: id(10),
+    applicantId: id(20),
+    requestedCents: 6_400_000,
+    submittedAt: '2023-07-04T13:12:00.000Z',
+    receiptHash: 'a'.repeat(64),
+  },
+  'award-decided': {
+    awardId: id(50),
+    applicationId: id(40),
+    roundId: id(10),
+    holderId: id(20),
+    amountCents: 6_400_000,
+    advanceBasisPoints: 8000,
+    decidedAt: '2023-09-22T08:00:00.000Z',
+    decisionReference: 'VR 2023 2209 DOC.0001',
+    policyVersion: 1,
+    lines: [
+      { indicatorId: id(12), indicatorCode: 'A9.2', awardedReach: 38, awardedCents: 2_470_000 },
+    ],
+    fictional: true,
+  },
+};
