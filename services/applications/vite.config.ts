@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  // Our own packages are TypeScript and go into the bundle; all others stay outside, so that there is one graphql and one typeorm.
+  // Our own packages are TypeScript and go into the bundle. What package.json names stays outside: one graphql, one typeorm, one type-graphql.
   ssr: { noExternal: [/^@hub\//] },
   build: {
     outDir: 'dist',

@@ -75,7 +75,7 @@ create table award_part (
   current_reach integer not null check (current_reach >= 0),
   awarded_reach integer not null check (awarded_reach >= 0),
   awarded_cents bigint not null check (awarded_cents >= 0),
-  achieved_reach integer check (achieved_reach >= 0), -- null: not reported
+  achieved_reach integer check (achieved_reach >= 0), -- the whole, as reported; null: not reported
   via_cooperation boolean not null,
   fictional boolean not null,
   primary key (award_id, indicator_code, organisation_id),

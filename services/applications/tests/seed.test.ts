@@ -107,8 +107,8 @@ describe('the past rounds', () => {
     );
     expect(missing.map((row) => row.missing)).toEqual([0, 0, 4]);
     const [spread] = await service.sql<{ least: number; most: number; plans: number[] }>(
-      `select min(achieved_reach::float8 / awarded_reach) filter (where indicator_kind = 'COUNT' and awarded_reach >= 20) as least,
-              max(achieved_reach::float8 / awarded_reach) filter (where indicator_kind = 'COUNT' and awarded_reach >= 20) as most,
+      `select min(achieved_reach::float8 / (current_reach + awarded_reach)) filter (where indicator_kind = 'COUNT' and awarded_reach >= 20) as least,
+              max(achieved_reach::float8 / (current_reach + awarded_reach)) filter (where indicator_kind = 'COUNT' and awarded_reach >= 20) as most,
               array_agg(distinct achieved_reach) filter (where indicator_kind = 'PLAN' and achieved_reach is not null) as plans
          from applications.award_part`,
     );

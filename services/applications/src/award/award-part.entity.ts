@@ -38,7 +38,7 @@ export class AwardPart {
   @Column('bigint', centsColumn({ name: 'awarded_cents' }))
   awardedCents!: number;
 
-  /** Null: not reported. */
+  /** As reported: the whole, with who was reached already; its target is current + awarded reach. Null: not reported. */
   @Column('integer', { name: 'achieved_reach', nullable: true })
   achievedReach!: number | null;
 

@@ -4,8 +4,8 @@ import type { AwardLine } from '../award/award-line.entity.ts';
 import type { AwardPart } from '../award/award-part.entity.ts';
 import { awardRows } from '../award/award-rows.ts';
 import type { DemoFile } from './demo-file.ts';
+import { demoResult } from './demo-result.ts';
 import type { Row } from './insert-rows.ts';
-import { demoResult } from './result.rules.ts';
 
 export interface DemoAward {
   readonly award: Award;
@@ -47,6 +47,7 @@ const withResult = (part: AwardPart, { policy, applicant }: DemoFile): AwardPart
     organisationId: part.organisationId,
     indicatorCode: part.indicatorCode,
     kind: part.indicatorKind,
+    currentReach: part.currentReach,
     awardedReach: part.awardedReach,
   }),
 });

@@ -1,7 +1,7 @@
 import { type PlannedLine, stableId } from '@hub/domain';
 import type { Policy } from '../round/round-policy.entity.ts';
 import { dice } from './dice.ts';
-import type { DemoPlan } from './plan.rules.ts';
+import type { DemoPlan } from './plan-round.ts';
 
 /** One submitted application of the demonstration, before its rows are written. */
 export interface DemoFile extends DemoPlan {

@@ -8,7 +8,7 @@ import { demoFile } from './demo-file.ts';
 import { dice } from './dice.ts';
 import { insertRows } from './insert-rows.ts';
 import { officeHours } from './office-hours.ts';
-import { planRound } from './plan.rules.ts';
+import { planRound } from './plan-round.ts';
 import type { Step } from './timeline.ts';
 import { writeFiles } from './write-files.ts';
 

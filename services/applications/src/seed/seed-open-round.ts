@@ -7,7 +7,7 @@ import { type DemoFile, demoFile } from './demo-file.ts';
 import { dice } from './dice.ts';
 import { insertRows, type Row } from './insert-rows.ts';
 import { officeHours } from './office-hours.ts';
-import { planRound } from './plan.rules.ts';
+import { planRound } from './plan-round.ts';
 import type { Step } from './timeline.ts';
 import { writeFiles } from './write-files.ts';
 

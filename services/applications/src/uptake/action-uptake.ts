@@ -22,7 +22,7 @@ export class ActionUptake {
   @Field(() => Int)
   awardedReach!: number;
 
-  /** What was reported so far; null: nothing. */
+  /** What was reported so far, with who was reached already; null: nothing. */
   @VisibleFor(...EVERYONE)
   @Field(() => Int, { nullable: true })
   achievedReach!: number | null;

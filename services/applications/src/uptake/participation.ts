@@ -27,7 +27,7 @@ export class Participation {
   @Field(() => Int)
   awardedReach!: number;
 
-  /** Null: not reported. */
+  /** As reported: the whole, so its target is current + awarded reach. Null: not reported. */
   @VisibleFor(...EVERYONE)
   @Field(() => Int, { nullable: true })
   achievedReach!: number | null;

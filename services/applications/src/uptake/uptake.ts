@@ -37,7 +37,7 @@ export class Uptake {
   @Field(() => Int)
   awardedReach!: number;
 
-  /** Null: not (completely) reported. */
+  /** The whole, with who was reached already. Null: not (completely) reported. */
   @VisibleFor(...EVERYONE)
   @Field(() => Int, { nullable: true })
   achievedReach!: number | null;
