@@ -26,7 +26,7 @@ try {
   console.log(files.map((file) => `services/${service}/${file}`).join('\n'));
   if (byHand.length > 0) console.log(`Add by hand:\n${byHand.join('\n')}`);
   console.log(
-    `Next: write the columns, the steps and their tests; then "npx vitest run" in services/${service} and "pnpm graph" in packages/hub.`,
+    `Next: write the columns, the steps and their tests; then "npx vitest run -u" in services/${service} (its schema.graphql is a snapshot) and "pnpm graph" in packages/hub.`,
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
