@@ -48,18 +48,23 @@ it('accepts what the screen showed: id and version', async () => {
   expect(questions.map(({ variables }) => variables)).toEqual([{ id: proposal.id, version: 3 }]);
 });
 
-it('says at the row why the hub refused', async () => {
-  answerWith({
-    acceptAssignment: {
-      __typename: 'AssignmentRefused',
-      code: 'STALE_VERSION',
-      field: 'version',
-      current: { ...proposal, version: 4 },
-    },
-  });
+const refusedAt = (state: typeof proposal.state) => ({
+  acceptAssignment: {
+    __typename: 'AssignmentRefused',
+    code: 'STALE_VERSION',
+    field: 'version',
+    current: { ...proposal, state, version: 4 },
+  },
+});
+
+it.each([
+  ['PROPOSED', /kijk ze na en antwoord opnieuw/],
+  ['CANCELLED', /kan niet meer geantwoord worden/],
+] as const)('says at the row why the hub refused: now %s', async (state, text) => {
+  answerWith(refusedAt(state));
   show(['ACCEPT', 'DECLINE']);
   fireEvent.click(screen.getByRole('button', { name: 'Aanvaard' }));
-  expect(await screen.findByText(/Iemand anders heeft deze opdracht/)).toBeTruthy();
+  expect(await screen.findByText(text)).toBeTruthy();
 });
 
 it('draws only the buttons of the steps that the hub allows', () => {

@@ -65,7 +65,7 @@ function Row({ assignment }: { readonly assignment: Assignment }) {
       <Cell numeric label={t`Bedrag`}>
         {text.amount}
       </Cell>
-      <Cell label={t`Periode en ronde`}>
+      <Cell label={t`Periode`}>
         <span>
           <span className="ui-number">{text.from}</span>{' '}
           <span className="ui-number">{text.until}</span> <small>{text.round}</small>

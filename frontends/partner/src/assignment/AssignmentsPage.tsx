@@ -14,7 +14,10 @@ export function AssignmentsPage({ session }: { readonly session: Session }) {
   const organisation = session.organisation?.name ?? t`Jullie organisatie`;
   return (
     <>
-      <PageHeader title={organisation} lead={reading.data && <Lead assignments={reading.data} />} />
+      <PageHeader
+        title={organisation}
+        lead={reading.data?.totalCount ? <Lead assignments={reading.data} /> : undefined}
+      />
       <LoadedPanel reading={reading} heading={<Trans>Jullie opdrachten</Trans>} lines={8}>
         {({ all, totalCount }) =>
           all.length === 0 ? (
@@ -42,7 +45,6 @@ export function AssignmentsPage({ session }: { readonly session: Session }) {
 
 function Lead({ assignments: { all, totalCount } }: { readonly assignments: Assignments }) {
   const { governments, proposed, active } = countsOf(all);
-  if (totalCount === 0) return null;
   return (
     <>
       <Plural value={totalCount} one="# opdracht" other="# opdrachten" />{' '}

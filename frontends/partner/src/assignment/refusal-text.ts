@@ -9,7 +9,7 @@ export function useRefusalText(): (code: AssignmentRefusalCode) => string {
       case 'STALE_VERSION':
         return t`Iemand anders heeft deze opdracht intussen gewijzigd. Je ziet nu hoe ze staat; kijk ze na en antwoord opnieuw.`;
       case 'WRONG_STATE':
-        return t`Op deze opdracht kan niet meer geantwoord worden. Je ziet nu hoe ze staat.`;
+        return t`Op deze opdracht kan niet meer geantwoord worden: iemand anders was eerst. Je ziet nu hoe ze staat.`;
       case 'REASON_MISSING':
         return t`Vul een reden in.`;
       case 'TEXT_TOO_LONG':

@@ -5,6 +5,7 @@ import { readFragment } from '../generated/fragment-masking.ts';
 import {
   AcceptAssignmentDocument,
   type AcceptAssignmentMutation,
+  AssignmentFieldsFragmentDoc,
   DeclineAssignmentDocument,
   RefusedFieldsFragmentDoc,
 } from '../generated/graphql.ts';
@@ -43,8 +44,10 @@ export function useAnswers(): Answers {
       return { tone: 'error', text: t`Het antwoord is niet bewaard. Probeer het opnieuw.` };
     }
     if (result.__typename === 'Assignment') return { tone: 'ok', text: done };
-    const { code } = readFragment(RefusedFieldsFragmentDoc, result);
-    return { tone: 'warn', text: refusalText(code) };
+    const { code, current } = readFragment(RefusedFieldsFragmentDoc, result);
+    const now = current && readFragment(AssignmentFieldsFragmentDoc, current);
+    const answerable = !now || now.state === 'PROPOSED';
+    return { tone: 'warn', text: refusalText(answerable ? code : 'WRONG_STATE') };
   };
   const answer = async (id: string, ask: () => Promise<Result | undefined>, done: string) => {
     setRunning(id);

@@ -51,6 +51,6 @@ export const SAMPLES: readonly [Sample, ...Sample[]] = [
   {
     key: 'meaning',
     query: MEANING,
-    variables: json({ programma: 'plan-samenleven', nummer: 1 }),
+    variables: json({ programma: 'plan-samenleven', nummer: 15 }),
   },
 ];
