@@ -110,7 +110,8 @@ module.exports = {
     },
     {
       name: 'nobody-imports-the-tests',
-      comment: 'e2e and bench stand above everything. Move what you need down to the package it is about.',
+      comment:
+        'e2e and bench stand above everything. Move what you need down to the package it is about.',
       severity: 'error',
       from: { pathNot: '^packages/(e2e|bench)/' },
       to: { path: '^packages/(e2e|bench)/' },
@@ -138,7 +139,8 @@ module.exports = {
     },
     {
       name: 'rules-are-pure',
-      comment: 'A rule receives rows, clock and parameters as arguments. Move the import to the use case.',
+      comment:
+        'A rule receives rows, clock and parameters as arguments. Move the import to the use case.',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
       to: {
@@ -159,7 +161,8 @@ module.exports = {
     },
     {
       name: 'entities-are-the-bottom-of-a-slice',
-      comment: 'An entity is a row and its type. What is decided about it stands in a policy or a rule.',
+      comment:
+        'An entity is a row and its type. What is decided about it stands in a policy or a rule.',
       severity: 'error',
       from: { path: '^services/.*\\.entity\\.ts$' },
       to: {
@@ -169,10 +172,14 @@ module.exports = {
     },
     {
       name: 'the-domain-has-no-dependency',
-      comment: 'The same rules run in the browser and in every server: write the few lines yourself.',
+      comment:
+        'The same rules run in the browser and in every server: write the few lines yourself.',
       severity: 'error',
       from: { path: '^packages/(domain|events)/src/', pathNot: TESTS },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'], pathNot: OURS },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core'],
+        pathNot: OURS,
+      },
     },
     {
       name: 'the-browser-has-no-node',
@@ -190,7 +197,8 @@ module.exports = {
     },
     {
       name: 'dependencies-are-declared',
-      comment: 'Add it to the package.json of this package (version in the catalog of pnpm-workspace.yaml).',
+      comment:
+        'Add it to the package.json of this package (version in the catalog of pnpm-workspace.yaml).',
       severity: 'error',
       from: { path: OURS },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] },
