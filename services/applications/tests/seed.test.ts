@@ -222,7 +222,7 @@ describe('the open round', () => {
 });
 
 it('is fast, and changes nothing when it runs again', async () => {
-  expect(took).toBeLessThan(6_000); // about one second; the machine of a test run can be busy
+  expect(took).toBeLessThan(15_000); // about one second; a machine that runs all tests is busy
   const rows = 'select count(*)::int as n from applications.award_part';
   const [before] = await service.sql(rows);
   await service.seed('demo', now);
