@@ -27,7 +27,7 @@ export class Organisation {
   name!: string;
 
   /** Name, NIS and KBO as one folded text: what a search looks through, and the order of names. */
-  @Column('text', { name: 'search_key', collation: 'C' })
+  @Column({ type: 'text', name: 'search_key', collation: 'C' })
   searchKey!: string;
 
   @VisibleFor(...EVERYONE)
