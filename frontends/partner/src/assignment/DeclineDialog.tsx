@@ -33,16 +33,7 @@ export function DeclineDialog({ assignment, open, busy, onClose, onDecline }: De
       open={open}
       onClose={onClose}
       title={t`Weiger de opdracht van ${government}`}
-      actions={
-        <>
-          <Button variant="danger" busy={busy} onClick={send}>
-            <Trans>Weiger de opdracht</Trans>
-          </Button>
-          <Button variant="secondary" onClick={onClose}>
-            <Trans>Terug</Trans>
-          </Button>
-        </>
-      }
+      actions={<Actions busy={busy} onSend={send} onClose={onClose} />}
     >
       <div className="decline">
         <Summary assignment={assignment} />
@@ -64,6 +55,23 @@ export function DeclineDialog({ assignment, open, busy, onClose, onDecline }: De
     </Dialog>
   );
 }
+
+interface ActionsProps {
+  readonly busy: boolean;
+  readonly onSend: () => void;
+  readonly onClose: () => void;
+}
+
+const Actions = ({ busy, onSend, onClose }: ActionsProps) => (
+  <>
+    <Button variant="danger" busy={busy} onClick={onSend}>
+      <Trans>Weiger de opdracht</Trans>
+    </Button>
+    <Button variant="secondary" onClick={onClose}>
+      <Trans>Terug</Trans>
+    </Button>
+  </>
+);
 
 function Summary({ assignment }: { readonly assignment: Assignment }) {
   const text = useAssignmentText()(assignment);

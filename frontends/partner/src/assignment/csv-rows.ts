@@ -4,12 +4,10 @@ import type { Assignment } from './assignment.ts';
 import { csvEuro } from './csv.ts';
 import { useStateText } from './state-text.ts';
 
-/** The rows of the download: a head, then one row per assignment with days as 2027-10-01 so that spreadsheets sort them. */
-export function useCsvRows(): (assignments: readonly Assignment[]) => (string | number)[][] {
+/** Names of the columns. */
+function useHead(): string[] {
   const { t } = useLingui();
-  const nl = useUiLocale() === 'nl';
-  const stateText = useStateText();
-  const head = [
+  return [
     t`Nummer`,
     t`Lokaal bestuur`,
     t`NIS-code`,
@@ -25,6 +23,14 @@ export function useCsvRows(): (assignments: readonly Assignment[]) => (string | 
     t`Stand`,
     t`Fictief`,
   ];
+}
+
+/** The rows of the download: a head, then one row per assignment with days as 2027-10-01 so that spreadsheets sort them. */
+export function useCsvRows(): (assignments: readonly Assignment[]) => (string | number)[][] {
+  const { t } = useLingui();
+  const nl = useUiLocale() === 'nl';
+  const stateText = useStateText();
+  const head = useHead();
   const rowOf = (assignment: Assignment): (string | number)[] => {
     const { localGovernment, indicator, round } = assignment;
     const { action } = indicator;

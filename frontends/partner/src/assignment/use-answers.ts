@@ -26,20 +26,14 @@ export interface Answers {
   /** id of the assignment that is being answered */
   readonly running: string | null;
   readonly accept: (assignment: Answered) => Promise<void>;
-  /** nothing when it was declined; else what is wrong with the reason. */
   readonly decline: (assignment: Answered, reason: string) => Promise<void>;
 }
 
-/** Answers proposals. Every answer carries the version that the screen showed, so nobody answers what they did not see. */
-export function useAnswers(): Answers {
+/** What to say of a result; `done` when it went as asked. */
+function useMessageFor() {
   const { t } = useLingui();
   const refusalText = useRefusalText();
-  const acceptance = useGraphMutation(AcceptAssignmentDocument);
-  const refusal = useGraphMutation(DeclineAssignmentDocument);
-  const [messages, setMessages] = useState<Readonly<Record<string, AnswerMessage>>>({});
-  const [running, setRunning] = useState<string | null>(null);
-
-  const messageFor = (result: Result | undefined, done: string): AnswerMessage => {
+  return (result: Result | undefined, done: string): AnswerMessage => {
     if (!result) {
       return { tone: 'error', text: t`Het antwoord is niet bewaard. Probeer het opnieuw.` };
     }
@@ -49,6 +43,17 @@ export function useAnswers(): Answers {
     const answerable = !now || now.state === 'PROPOSED';
     return { tone: 'warn', text: refusalText(answerable ? code : 'WRONG_STATE') };
   };
+}
+
+/** Answers proposals. Every answer carries the version that the screen showed, so nobody answers what they did not see. */
+export function useAnswers(): Answers {
+  const { t } = useLingui();
+  const messageFor = useMessageFor();
+  const acceptance = useGraphMutation(AcceptAssignmentDocument);
+  const refusal = useGraphMutation(DeclineAssignmentDocument);
+  const [messages, setMessages] = useState<Readonly<Record<string, AnswerMessage>>>({});
+  const [running, setRunning] = useState<string | null>(null);
+
   const answer = async (id: string, ask: () => Promise<Result | undefined>, done: string) => {
     setRunning(id);
     const message = messageFor(await ask(), done);

@@ -1,0 +1,50 @@
+import { Card } from '@hub/ui';
+import { Trans } from '@lingui/react/macro';
+
+/** How a machine asks: a token, then the question. */
+export function MachineSteps({ origin }: { readonly origin: string }) {
+  return (
+    <Card heading={<Trans>Zo vraagt een machine</Trans>}>
+      <ol className="steps">
+        <li>
+          <strong>
+            <Trans>Vraag een token</Trans>
+          </strong>
+          <span>
+            <Trans>
+              Stuur jullie client-id en geheim als Basic-aanmelding met{' '}
+              <code>grant_type=client_credentials</code> en <code>scope=graph</code>.
+            </Trans>
+          </span>
+          <code className="address">POST {origin}/idp/token</code>
+        </li>
+        <li>
+          <strong>
+            <Trans>Stel de vraag</Trans>
+          </strong>
+          <span>
+            <Trans>
+              Stuur ze als GraphQL in JSON, met het token in <code>authorization: Bearer</code>.
+            </Trans>
+          </span>
+          <code className="address">POST {origin}/graphql/partner</code>
+        </li>
+        <OwnSlice />
+      </ol>
+    </Card>
+  );
+}
+
+const OwnSlice = () => (
+  <li>
+    <strong>
+      <Trans>Jullie organisatie ligt vast in het token</Trans>
+    </strong>
+    <span>
+      <Trans>
+        Een machine ziet alleen de opdrachten van haar eigen organisatie, welke vraag ze ook stelt.
+        Met een token kun je ook het schema opvragen.
+      </Trans>
+    </span>
+  </li>
+);
