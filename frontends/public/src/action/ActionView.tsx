@@ -1,11 +1,12 @@
 import { Banner, useUiLocale } from '@hub/ui';
 import { Trans } from '@lingui/react/macro';
+import { roundName } from '../catalogue/round-name.ts';
 import { type CatalogueRound, defaultRound, nameOf } from '../catalogue/use-catalogue.ts';
 import { ActionFacts } from './ActionFacts.tsx';
 import type { ActionDetails } from './ActionPage.tsx';
 import { ActionYears } from './ActionYears.tsx';
 import { MentorsOfAction } from './MentorsOfAction.tsx';
-import { definitionChanged, termsOf } from './terms-of-action.ts';
+import { definitionsOf, termsOf } from './terms-of-action.ts';
 import { WhoDoesIt } from './WhoDoesIt.tsx';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 
 export function ActionView({ action, rounds }: Props) {
   const latest = defaultRound(rounds.filter(({ slug }) => termsOf(action, slug).fundable));
-  const definition = termsOf(action, latest?.slug ?? rounds.at(-1)?.slug ?? '').definition;
+  const [definition, ...changes] = definitionsOf(action, rounds);
   if (!latest) {
     return (
       <div className="public-after">
@@ -31,14 +32,20 @@ export function ActionView({ action, rounds }: Props) {
     <>
       {definition && (
         <p className="ui-lead" lang="nl">
-          {definition}
+          {definition.text}
         </p>
       )}
       <ActionFacts action={action} terms={termsOf(action, latest.slug)} round={latest} />
       <ActionYears action={action} rounds={rounds} />
-      {definitionChanged(action, rounds) && (
+      {changes.length > 0 && (
         <Banner tone="warn" heading={<Trans>Vergelijk de projectjaren niet zomaar.</Trans>}>
-          <Trans>Wat meetelt voor deze actie, veranderde tussen de projectjaren.</Trans>
+          {changes.map(({ from, text }) => (
+            <span key={from.slug}>
+              <Trans>
+                Vanaf {roundName(from)}: <span lang="nl">{text}</span>
+              </Trans>{' '}
+            </span>
+          ))}
         </Banner>
       )}
       <div className="public-action-grid">

@@ -70,6 +70,7 @@ export function ActionYears({ action, rounds }: Props) {
                   totals={known?.find((one) => one.round.slug === round.slug)}
                   loading={totals.state === 'loading'}
                   unit={unit}
+                  people={measure === 'agreed'}
                 />
               </div>
             ))}

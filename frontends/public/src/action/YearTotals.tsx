@@ -9,10 +9,12 @@ interface Props {
   readonly totals: Totals | undefined;
   readonly loading: boolean;
   readonly unit: string;
+  /** people and families: some were reached before, and reports count them too */
+  readonly people: boolean;
 }
 
 /** What one project year of an action was awarded and achieved. */
-export function YearTotals({ totals, loading, unit }: Props) {
+export function YearTotals({ totals, loading, unit, people }: Props) {
   const locale = useUiLocale();
   if (loading) return <Skeleton lines={3} />;
   if (!totals) {
@@ -22,31 +24,75 @@ export function YearTotals({ totals, loading, unit }: Props) {
       </p>
     );
   }
-  const { organisations, awarded, awardedReach, achievedReach } = totals;
   return (
     <>
-      <p className="ui-figure">{formatEuro(awarded, locale)}</p>
+      <p className="ui-figure">{formatEuro(totals.awarded, locale)}</p>
       <p>
         <Plural
-          value={organisations}
+          value={totals.organisations}
           one="toegekend aan # bestuur"
           other="toegekend aan # besturen"
         />
       </p>
+      {people ? <People totals={totals} unit={unit} /> : <Pieces totals={totals} unit={unit} />}
+    </>
+  );
+}
+
+interface ReachProps {
+  readonly totals: Totals;
+  readonly unit: string;
+}
+
+const NoReports = () => (
+  <p className="ui-quiet">
+    <Trans>Er zijn nog geen rapporten.</Trans>
+  </p>
+);
+
+function People({ totals, unit }: ReachProps) {
+  const locale = useUiLocale();
+  const achieved = totals.achievedReach ?? null;
+  return (
+    <>
       <p>
         <Trans>
-          Afgesproken: {formatNumber(awardedReach, locale)} extra ({unit})
+          Afgesproken: {formatNumber(totals.awardedReach, locale)} {unit} extra
         </Trans>
       </p>
-      <p className="ui-quiet">
-        {achievedReach === null || achievedReach === undefined ? (
-          <Trans>Er zijn nog geen rapporten.</Trans>
-        ) : (
+      {achieved === null ? (
+        <NoReports />
+      ) : (
+        <p className="ui-quiet">
           <Trans>
-            Behaald: {formatNumber(achievedReach, locale)} ({unit}), met wie besturen al bereikten
+            Behaald: {formatNumber(achieved, locale)} {unit}, met wie besturen al bereikten
           </Trans>
-        )}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Plans and posts: "16 × lokaal actieplan". */
+function Pieces({ totals, unit }: ReachProps) {
+  const locale = useUiLocale();
+  const achieved = totals.achievedReach ?? null;
+  return (
+    <>
+      <p>
+        <Trans>
+          Afgesproken: {formatNumber(totals.awardedReach, locale)} × {unit}
+        </Trans>
       </p>
+      {achieved === null ? (
+        <NoReports />
+      ) : (
+        <p className="ui-quiet">
+          <Trans>
+            Behaald: {formatNumber(achieved, locale)} × {unit}
+          </Trans>
+        </p>
+      )}
     </>
   );
 }

@@ -32,16 +32,23 @@ export function termsOf(action: ActionDetails, roundSlug: string): RoundTerms {
   };
 }
 
-/** Did what counts change between the rounds? Then their figures do not compare. */
-export function definitionChanged(
+/** What counts, from the project year in which it first counted so. */
+export interface Definition<Round> {
+  readonly from: Round;
+  readonly text: string;
+}
+
+/** The definition of the first funded round and every later change of it. More than one: figures of the years do not compare. */
+export function definitionsOf<Round extends { readonly slug: string }>(
   action: ActionDetails,
-  rounds: readonly { readonly slug: string }[],
-): boolean {
-  const definitions = rounds
-    .map(({ slug }) => termsOf(action, slug))
-    .filter(({ fundable }) => fundable)
-    .map(({ definition }) => definition);
-  return new Set(definitions).size > 1;
+  rounds: readonly Round[],
+): readonly Definition<Round>[] {
+  return rounds
+    .flatMap((from) => {
+      const { fundable, definition } = termsOf(action, from.slug);
+      return fundable && definition ? [{ from, text: definition }] : [];
+    })
+    .filter(({ text }, index, all) => text !== all[index - 1]?.text);
 }
 
 /** Does it count people or families, and not plans or posts? */
