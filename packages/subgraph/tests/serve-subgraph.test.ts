@@ -120,10 +120,12 @@ it('finishes what it is doing when it stops', async () => {
     headers: { 'content-type': 'application/json', ...(await bearer()) },
     body: JSON.stringify({
       query: 'query ($sql: String!) { runs(sql: $sql) }',
-      variables: { sql: 'select pg_sleep(0.4)' },
+      variables: { sql: 'select pg_sleep(0.8)' },
     }),
   });
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await expect
+    .poll(() => database.sql("select 1 from pg_stat_activity where query = 'select pg_sleep(0.8)'"))
+    .toHaveLength(1);
   await other.stop();
   expect(await (await answer).json()).toEqual({ data: { runs: true } });
 });
