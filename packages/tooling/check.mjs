@@ -37,7 +37,7 @@ const CHECKS = [
   ],
   [
     'unused files, exports, dependencies',
-    () => runTool(root, 'node_modules/knip/bin/knip.js', ['--no-progress']),
+    () => runTool(root, 'node_modules/knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
   ],
   ['file sizes', () => checkFileSizes(root)],
   ['lockfile: no address, every Node version', () => checkLockfile(root)],
