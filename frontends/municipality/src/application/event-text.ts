@@ -9,6 +9,7 @@ const TEXTS: Readonly<Record<string, MessageDescriptor>> = {
   FIND_INADMISSIBLE: msg`Niet ontvankelijk verklaard`,
   PROPOSE: msg`Voorstel gemaakt`,
   DECIDE: msg`Beslist`,
+  POLICY_CHANGED: msg`Bedragen van de ronde gewijzigd`,
 };
 
 /** What happened, in words; a step that is newer than this page shows its code. */
