@@ -21,46 +21,43 @@ export interface LinesTableProps {
 export function LinesTable(props: LinesTableProps) {
   const { t } = useLingui();
   return (
-    // biome-ignore lint/a11y: a table wider than its place scrolls in a region that the keyboard can reach
-    <div className="agency-scroll" role="region" aria-label={t`Rijen van de aanvraag`} tabIndex={0}>
-      <Table caption={t`Rijen van de aanvraag`} className="agency-lines">
-        <thead>
-          <tr>
-            <HeadCell numeric>
-              <Trans>Prio</Trans>
-            </HeadCell>
-            <HeadCell>
-              <Trans>Actie en eenheid</Trans>
-            </HeadCell>
-            <HeadCell numeric>
-              <Trans>Huidig</Trans>
-            </HeadCell>
-            <HeadCell numeric>
-              <Trans>Gepland</Trans>
-            </HeadCell>
-            <HeadCell numeric>
-              <Trans>Maximum</Trans>
-            </HeadCell>
-            <HeadCell numeric>
-              <Trans>Norm</Trans>
-            </HeadCell>
-            <HeadCell numeric>
-              <Trans>Gevraagd</Trans>
-            </HeadCell>
-            <HeadCell numeric>
-              <Trans>Toe te kennen</Trans>
-            </HeadCell>
-            <HeadCell numeric>
-              <Trans>Bedrag</Trans>
-            </HeadCell>
-          </tr>
-        </thead>
-        {props.objectives.map((objective) => (
-          <ObjectiveRows key={objective.id} {...props} objective={objective} />
-        ))}
-        <Totals {...props} />
-      </Table>
-    </div>
+    <Table caption={t`Rijen van de aanvraag`} className="agency-lines">
+      <thead>
+        <tr>
+          <HeadCell numeric>
+            <Trans>Prio</Trans>
+          </HeadCell>
+          <HeadCell>
+            <Trans>Actie en eenheid</Trans>
+          </HeadCell>
+          <HeadCell numeric>
+            <Trans>Huidig</Trans>
+          </HeadCell>
+          <HeadCell numeric>
+            <Trans>Gepland</Trans>
+          </HeadCell>
+          <HeadCell numeric>
+            <Trans>Maximum</Trans>
+          </HeadCell>
+          <HeadCell numeric>
+            <Trans>Norm</Trans>
+          </HeadCell>
+          <HeadCell numeric>
+            <Trans>Gevraagd</Trans>
+          </HeadCell>
+          <HeadCell numeric>
+            <Trans>Toe te kennen</Trans>
+          </HeadCell>
+          <HeadCell numeric>
+            <Trans>Bedrag</Trans>
+          </HeadCell>
+        </tr>
+      </thead>
+      {props.objectives.map((objective) => (
+        <ObjectiveRows key={objective.id} {...props} objective={objective} />
+      ))}
+      <Totals {...props} />
+    </Table>
   );
 }
 
