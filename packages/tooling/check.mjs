@@ -16,7 +16,12 @@ const CHECKS = [
   [
     'format and lint',
     () =>
-      runTool(root, 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']),
+      runTool(root, 'node_modules/@biomejs/biome/bin/biome', [
+        'check',
+        '--error-on-warnings',
+        '--colors=off',
+        '.',
+      ]),
   ],
   [
     'types',
