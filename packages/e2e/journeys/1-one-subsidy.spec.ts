@@ -69,7 +69,9 @@ test('the agency finds it in the work list, declares it admissible and proposes 
   await inspectScreen(page, 'agency-dossier');
   await page.getByRole('button', { name: 'Vul gevraagd in' }).click();
   await page.getByRole('button', { name: 'Bewaar voorstel' }).click();
-  await expect(page.getByText(/Beoordeeld|Voorgesteld/).first()).toBeVisible();
+  await expect(page.getByText(/An Peeters stelt €\s64\.000 voor/)).toBeVisible();
+  await expect(page.getByText('Wie voorstelt, beslist niet zelf.', { exact: false })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Beslis', exact: true })).toHaveCount(0);
 });
 
 test('who proposed cannot decide; a second person does', async ({ page }) => {
@@ -79,11 +81,11 @@ test('who proposed cannot decide; a second person does', async ({ page }) => {
     .getByRole('link', { name: /Mechelen/ })
     .first()
     .click();
-  await page.getByRole('button', { name: /^Beslis/ }).click();
+  await page.getByRole('button', { name: 'Beslis', exact: true }).click();
   await page.getByLabel(/referentie/i).fill('VR 2027 1201 DOC.0001');
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /Beslis|Ken toe/ })
+    .getByRole('button', { name: /^Ken .* toe$/ })
     .click();
   await expect(page.getByText(/VL-\d{4}-\d{4}/).first()).toBeVisible({ timeout: 15_000 });
   await inspectScreen(page, 'agency-dossier-decided');
