@@ -3,18 +3,15 @@ import { DemoLabel, PanelState, ShowMore, TextField, useUiLocale } from '@hub/ui
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { roundName } from '../catalogue/round-name.ts';
+import type { View } from '../overview/Explorer.tsx';
 import type { OverviewState } from '../overview/overview-state.ts';
-import type { Selection } from '../overview/selection.ts';
 import type { ChangeOverview } from '../overview/use-overview.ts';
-import type { UptakeRow } from '../uptake/uptake-row.ts';
 import { CsvButton } from './CsvButton.tsx';
 import { searchRows, sortRows } from './list-rows.ts';
 import { UptakeTable } from './UptakeTable.tsx';
 
 interface Props {
-  readonly rows: readonly UptakeRow[];
-  readonly asOf: string;
-  readonly selection: Selection;
+  readonly view: View;
   readonly state: OverviewState;
   readonly change: ChangeOverview;
 }
@@ -23,7 +20,8 @@ interface Props {
 const FIRST = 12;
 
 /** The same figures as the map, as a list to sort, search and download. */
-export function ListTwin({ rows, asOf, selection, state, change }: Props) {
+export function ListTwin({ view, state, change }: Props) {
+  const { rows, asOf, selection } = view;
   const { t } = useLingui();
   const locale = useUiLocale();
   const listed = useMemo(

@@ -1,6 +1,7 @@
-import { TileMap, type TileValue } from '@hub/ui';
+import { ShapeMap, type TileValue } from '@hub/ui';
 import { useLingui } from '@lingui/react/macro';
-import { PLACES, tilesOfKey } from './places.ts';
+import { tilesOfKey } from './places.ts';
+import { useDrawnMap } from './use-drawn-map.ts';
 
 interface Props {
   /** key of a local government */
@@ -11,15 +12,16 @@ interface Props {
 /** A small map that only says where it lies. */
 export function LocatorMap({ place, name }: Props) {
   const { t } = useLingui();
+  const { layout } = useDrawnMap();
   const own = new Set(tilesOfKey(place));
   if (own.size === 0) return null;
   const valueFor = (tile: string): TileValue =>
     own.has(tile) ? { level: 2, text: '' } : { level: 0, text: '' };
   return (
     <div className="public-locator">
-      <TileMap
+      <ShapeMap
         label={t`${name} op de kaart van Vlaanderen`}
-        tiles={PLACES}
+        layout={layout}
         valueFor={valueFor}
         selected={own.size === 1 ? [...own][0] : undefined}
       />

@@ -1,11 +1,12 @@
-import { MapLegend, TileMap, type TileValue, useUiLocale } from '@hub/ui';
+import { MapLegend, ShapeMap, type TileValue, useUiLocale } from '@hub/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useCallback, useMemo } from 'react';
 import { classTexts, rowText } from '../uptake/measure-text.ts';
 import { type Measure, valueOfRow } from '../uptake/metric.ts';
 import { rowsByTile, type UptakeRow } from '../uptake/uptake-row.ts';
 import { classBounds, levelOf, levelOfClass } from './classes.ts';
-import { PLACES, PROVINCE_LABELS } from './places.ts';
+import { PROVINCE_LABELS } from './places.ts';
+import { useDrawnMap } from './use-drawn-map.ts';
 
 interface Props {
   readonly label: string;
@@ -26,6 +27,7 @@ const NO_LABELS: typeof PROVINCE_LABELS = [];
 /** The map of local governments, coloured by one measure. */
 export function UptakeMap({ label, rows, measure, bounds, selected, onSelect }: Props) {
   const locale = useUiLocale();
+  const { layout, tiles, credit } = useDrawnMap();
   const byTile = useMemo(() => rowsByTile(rows), [rows]);
   const classes = useMemo(() => bounds ?? boundsFor(rows, measure), [bounds, rows, measure]);
   const valueFor = useCallback(
@@ -40,14 +42,17 @@ export function UptakeMap({ label, rows, measure, bounds, selected, onSelect }: 
     [byTile, classes, measure, locale],
   );
   return (
-    <TileMap
-      label={label}
-      tiles={PLACES}
-      valueFor={valueFor}
-      selected={selected}
-      labels={onSelect ? PROVINCE_LABELS : NO_LABELS}
-      {...(onSelect && { onSelect })}
-    />
+    <>
+      <ShapeMap
+        label={label}
+        layout={layout}
+        valueFor={valueFor}
+        selected={selected}
+        labels={onSelect && tiles ? PROVINCE_LABELS : NO_LABELS}
+        {...(onSelect && { onSelect })}
+      />
+      {credit && <p className="public-note">{credit}</p>}
+    </>
   );
 }
 

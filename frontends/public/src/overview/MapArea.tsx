@@ -1,4 +1,4 @@
-import { DemoLabel, PanelState, SelectField } from '@hub/ui';
+import { DemoLabel, PanelState, SelectField, Skeleton } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCallback, useMemo } from 'react';
 import { roundName } from '../catalogue/round-name.ts';
@@ -6,19 +6,18 @@ import type { UptakeQuery } from '../generated/graphql.ts';
 import type { Asked } from '../graph/use-answer.ts';
 import { PLACES } from '../map/places.ts';
 import { boundsFor, UptakeLegend, UptakeMap } from '../map/UptakeMap.tsx';
+import { useDrawnMap } from '../map/use-drawn-map.ts';
 import { measureTitle } from '../uptake/measure-text.ts';
 import { measureOf } from '../uptake/metric.ts';
-import type { UptakeRow } from '../uptake/uptake-row.ts';
+import type { View } from './Explorer.tsx';
 import { MissingReports } from './MissingReports.tsx';
 import type { OverviewState } from './overview-state.ts';
 import { PlacePanel } from './PlacePanel.tsx';
-import type { Selection } from './selection.ts';
 import type { ChangeOverview } from './use-overview.ts';
 
 interface Props {
   readonly answer: Asked<UptakeQuery>;
-  readonly rows: readonly UptakeRow[] | undefined;
-  readonly selection: Selection;
+  readonly view: View | undefined;
   readonly state: OverviewState;
   readonly change: ChangeOverview;
 }
@@ -26,7 +25,7 @@ interface Props {
 const BY_NAME = [...PLACES].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 
 /** The map with its legend; beside it what the chosen municipality does. */
-export function MapArea({ answer, rows, selection, state, change }: Props) {
+export function MapArea({ answer, view, state, change }: Props) {
   const { t } = useLingui();
   const choose = useCallback((place: string) => change({ place: place || undefined }), [change]);
   return (
@@ -39,8 +38,12 @@ export function MapArea({ answer, rows, selection, state, change }: Props) {
             traceId={answer.error.traceId}
             onRetry={answer.retry}
           />
+        ) : view ? (
+          <MapWithLegend view={view} state={state} choose={choose} />
         ) : (
-          <MapWithLegend rows={rows} selection={selection} state={state} choose={choose} />
+          <div className="public-map-wait">
+            <Skeleton lines={1} height="100%" />
+          </div>
         )}
       </div>
       <div className="public-map-side">
@@ -53,23 +56,22 @@ export function MapArea({ answer, rows, selection, state, change }: Props) {
             ...BY_NAME.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
-        <PlacePanel rows={rows} selection={selection} place={state.place} />
+        <PlacePanel view={view} place={state.place} />
       </div>
     </div>
   );
 }
 
 interface MapProps {
-  readonly rows: readonly UptakeRow[] | undefined;
-  readonly selection: Selection;
+  readonly view: View;
   readonly state: OverviewState;
   readonly choose: (place: string) => void;
 }
 
-const NO_ROWS: readonly UptakeRow[] = [];
-
-function MapWithLegend({ rows = NO_ROWS, selection, state, choose }: MapProps) {
+function MapWithLegend({ view, state, choose }: MapProps) {
+  const { rows, selection } = view;
   const { t } = useLingui();
+  const { tiles } = useDrawnMap();
   const measure = useMemo(() => measureOf(state.metric, rows), [state.metric, rows]);
   const bounds = useMemo(() => boundsFor(rows, measure), [rows, measure]);
   const title = `${measureTitle(measure)}, ${roundName(selection.round)}`;
@@ -81,7 +83,7 @@ function MapWithLegend({ rows = NO_ROWS, selection, state, choose }: MapProps) {
       </div>
       <UptakeLegend rows={rows} bounds={bounds} measure={measure} />
       <UptakeMap
-        label={t`Kaart van Vlaanderen en Brussel, één tegel per gemeente. ${title}. Kies met de pijltjestoetsen of typ een naam.`}
+        label={t`Kaart van Vlaanderen en Brussel. ${title}. Kies met de pijltjestoetsen of typ een naam.`}
         rows={rows}
         measure={measure}
         bounds={bounds}
@@ -89,9 +91,11 @@ function MapWithLegend({ rows = NO_ROWS, selection, state, choose }: MapProps) {
         onSelect={choose}
       />
       <p className="public-note">
+        {tiles && (
+          <Trans>Elke gemeente is één even grote tegel op haar plaats bij benadering.</Trans>
+        )}{' '}
         <Trans>
-          Elke gemeente is één even grote tegel op haar plaats bij benadering. De{' '}
-          <a href="#lijst">lijst onder de kaart</a> toont dezelfde cijfers.
+          De <a href="#lijst">lijst onder de kaart</a> toont dezelfde cijfers.
         </Trans>
       </p>
       {measure === 'achieved' && <MissingReports rows={rows} round={selection.round} />}

@@ -5,22 +5,22 @@ import { useMemo } from 'react';
 import { roundName } from '../catalogue/round-name.ts';
 import { placeHref, placeOf, VGC } from '../map/places.ts';
 import { rowsByTile, type UptakeRow } from '../uptake/uptake-row.ts';
+import type { View } from './Explorer.tsx';
 import { PlaceDetails } from './PlaceDetails.tsx';
 import type { Selection } from './selection.ts';
 import { TotalPanel } from './TotalPanel.tsx';
 
 interface Props {
-  readonly rows: readonly UptakeRow[] | undefined;
-  readonly selection: Selection;
+  readonly view: View | undefined;
   readonly place: string | undefined;
 }
 
 /** The chosen municipality, or all together while none is chosen. */
-export function PlacePanel({ rows, selection, place }: Props) {
+export function PlacePanel({ view, place }: Props) {
   const { t } = useLingui();
   const tile = place === undefined ? undefined : placeOf(place);
-  const byTile = useMemo(() => rowsByTile(rows ?? []), [rows]);
-  if (!tile) return <TotalPanel rows={rows} selection={selection} />;
+  const byTile = useMemo(() => rowsByTile(view?.rows ?? []), [view]);
+  if (!tile) return <TotalPanel view={view} />;
   const row = byTile.get(tile.id);
   return (
     <section className="public-panel" aria-live="polite">
@@ -28,23 +28,8 @@ export function PlacePanel({ rows, selection, place }: Props) {
       <p className="ui-quiet ui-small">
         {tile.id === VGC ? t`Brussels Hoofdstedelijk Gewest` : t`Provincie ${tile.group}`}
       </p>
-      {row ? (
-        <TakesPart row={row} selection={selection} />
-      ) : (
-        rows && (
-          <p className="public-after">
-            {selection.action || selection.objective ? (
-              <Trans>
-                {tile.name} doet hier in {roundName(selection.round)} niet aan mee.
-              </Trans>
-            ) : (
-              <Trans>
-                {tile.name} doet in {roundName(selection.round)} niet mee.
-              </Trans>
-            )}
-          </p>
-        )
-      )}
+      {row && view && <TakesPart row={row} selection={view.selection} />}
+      {!row && view && <NoPart name={tile.name} selection={view.selection} />}
       <p className="public-after">
         <LinkButton href={placeHref(row?.key ?? tile.id)}>
           <Trans>Bekijk {row?.name ?? tile.name}</Trans>
@@ -53,6 +38,25 @@ export function PlacePanel({ rows, selection, place }: Props) {
     </section>
   );
 }
+
+interface NoPartProps {
+  readonly name: string;
+  readonly selection: Selection;
+}
+
+const NoPart = ({ name, selection }: NoPartProps) => (
+  <p className="public-after">
+    {selection.action || selection.objective ? (
+      <Trans>
+        {name} doet hier in {roundName(selection.round)} niet aan mee.
+      </Trans>
+    ) : (
+      <Trans>
+        {name} doet in {roundName(selection.round)} niet mee.
+      </Trans>
+    )}
+  </p>
+);
 
 interface TakesPartProps {
   readonly row: UptakeRow;

@@ -3,27 +3,23 @@ import { DemoLabel, Skeleton, Terms, useUiLocale } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { roundName } from '../catalogue/round-name.ts';
 import type { UptakeRow } from '../uptake/uptake-row.ts';
-import type { Selection } from './selection.ts';
-
-interface Props {
-  readonly rows: readonly UptakeRow[] | undefined;
-  readonly selection: Selection;
-}
+import type { View } from './Explorer.tsx';
 
 const sum = (rows: readonly UptakeRow[], value: (row: UptakeRow) => number) =>
   rows.reduce((total, row) => total + value(row), 0);
 
 /** All local governments together, within the filter. */
-export function TotalPanel({ rows, selection }: Props) {
+export function TotalPanel({ view }: { readonly view: View | undefined }) {
   const { t } = useLingui();
   const locale = useUiLocale();
+  const rows = view?.rows;
   const reported = rows?.filter(({ achievedReach }) => achievedReach !== null) ?? [];
   return (
     <section className="public-panel" aria-live="polite">
       <h3>
         <Trans>Heel Vlaanderen en Brussel</Trans>
       </h3>
-      {rows ? (
+      {view && rows ? (
         <>
           <p className="ui-figure">
             {formatEuro(
@@ -32,7 +28,7 @@ export function TotalPanel({ rows, selection }: Props) {
             )}
           </p>
           <p>
-            <Trans>toegekend in {roundName(selection.round)}</Trans>{' '}
+            <Trans>toegekend in {roundName(view.selection.round)}</Trans>{' '}
             {rows.some(({ fictional }) => fictional) && <DemoLabel />}
           </p>
           <Terms

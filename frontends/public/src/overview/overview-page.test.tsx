@@ -52,6 +52,18 @@ it('asks anew for another project year and action, and keeps the choice in the a
   expect(address()).toBe('/?jaar=demo&actie=9');
 });
 
+it('keeps the old answer in view, under its own title, until the new one is there', async () => {
+  const pending: Record<string, typeof UPTAKE> = { 'round-ronde-3': UPTAKE };
+  const reply = (variables: unknown) =>
+    pending[(variables as { filter: { roundId: string } }).filter.roundId];
+  renderPage('/', { replies: { ...GOOD, Uptake: reply } });
+  await screen.findByRole('table');
+  fireEvent.click(screen.getByLabelText('Demo'));
+  expect(screen.getByText('Toegekend bedrag, projectjaar 3')).toBeTruthy();
+  expect(listed()).toHaveLength(3);
+  expect(document.querySelector('[aria-busy="true"]')).toBeTruthy();
+});
+
 it('does not offer people for an action that counts plans', async () => {
   renderPage('/?actie=16&toon=bereik', { replies: GOOD });
   await screen.findByRole('table');
@@ -79,7 +91,8 @@ it('sorts and searches through the address', async () => {
 
 it('shows the chosen municipality beside the map', async () => {
   renderPage('/?gemeente=12025', { replies: GOOD });
-  const panel = (await screen.findByRole('heading', { name: 'Mechelen' })).closest('section');
+  await screen.findByRole('table');
+  const panel = screen.getByRole('heading', { name: 'Mechelen' }).closest('section');
   expect(panel?.textContent).toContain('€ 500.000'.replace(' ', '\u00a0'));
   expect(
     within(panel as HTMLElement).getByRole('link', { name: 'Bekijk Mechelen' }),

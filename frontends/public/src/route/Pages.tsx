@@ -1,5 +1,3 @@
-import { Skeleton } from '@hub/ui';
-import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PAGES } from './pages.ts';
@@ -10,20 +8,12 @@ export function Pages() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only watches the links inside, to fetch early
     <div className="public-content" onPointerOver={prefetch} onFocus={prefetch}>
-      <Suspense
-        fallback={
-          <div className="public-wrap public-inner">
-            <Skeleton lines={6} />
-          </div>
-        }
-      >
-        <Switch>
-          {PAGES.map(({ path, component }) => (
-            <Route key={path} path={path} component={component} />
-          ))}
-          <Route component={NotFoundPage} />
-        </Switch>
-      </Suspense>
+      <Switch>
+        {PAGES.map(({ path, component }) => (
+          <Route key={path} path={path} component={component} />
+        ))}
+        <Route component={NotFoundPage} />
+      </Switch>
     </div>
   );
 }

@@ -1,4 +1,6 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { ActionPage } from '../action/ActionPage.tsx';
+import { ActionsPage } from '../action/ActionsPage.tsx';
 import {
   ActionPageDocument,
   ActionUptakesDocument,
@@ -7,7 +9,10 @@ import {
   MunicipalityDocument,
 } from '../generated/graphql.ts';
 import type { Answers } from '../graph/answers.ts';
+import { MentorsPage } from '../mentor/MentorsPage.tsx';
 import { governmentVariables } from '../municipality/government-variables.ts';
+import { MunicipalitiesPage } from '../municipality/MunicipalitiesPage.tsx';
+import { MunicipalityPage } from '../municipality/MunicipalityPage.tsx';
 import { OverviewPage } from '../overview/OverviewPage.tsx';
 
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -15,51 +20,37 @@ type Parameters = Readonly<Record<string, string | undefined>>;
 interface Page {
   readonly path: string;
   readonly component: ComponentType;
-  /** fetches the code and the data before anybody asks for the page */
+  /** fetches the data before anybody asks for the page */
   readonly prepare: (answers: Answers, parameters: Parameters) => void;
 }
 
-const loadMunicipality = () => import('../municipality/MunicipalityPage.tsx');
-const loadMunicipalities = () => import('../municipality/MunicipalitiesPage.tsx');
-const loadAction = () => import('../action/ActionPage.tsx');
-const loadActions = () => import('../action/ActionsPage.tsx');
-const loadMentors = () => import('../mentor/MentorsPage.tsx');
-
 const catalogue = (answers: Answers) => answers.want(CatalogueDocument, {});
 
-/** Every page of the public site. The overview comes at once, the others when they are needed. */
+/** Every page of the public site, in one file: together they weigh less than the round trip of a second one. */
 export const PAGES: readonly Page[] = [
   { path: '/', component: OverviewPage, prepare: catalogue },
   {
     path: '/gemeenten',
-    component: lazy(async () => ({ default: (await loadMunicipalities()).MunicipalitiesPage })),
-    prepare: (answers) => {
-      void loadMunicipalities();
-      catalogue(answers);
-    },
+    component: MunicipalitiesPage,
+    prepare: catalogue,
   },
   {
     path: '/gemeente/:key',
-    component: lazy(async () => ({ default: (await loadMunicipality()).MunicipalityPage })),
+    component: MunicipalityPage,
     prepare: (answers, { key = '' }) => {
-      void loadMunicipality();
       catalogue(answers);
       answers.want(MunicipalityDocument, governmentVariables(key));
     },
   },
   {
     path: '/acties',
-    component: lazy(async () => ({ default: (await loadActions()).ActionsPage })),
-    prepare: (answers) => {
-      void loadActions();
-      catalogue(answers);
-    },
+    component: ActionsPage,
+    prepare: catalogue,
   },
   {
     path: '/actie/:number',
-    component: lazy(async () => ({ default: (await loadAction()).ActionPage })),
+    component: ActionPage,
     prepare: (answers, { number }) => {
-      void loadAction();
       catalogue(answers);
       answers.want(ActionPageDocument, { number: Number(number) });
       answers.want(ActionUptakesDocument, { number: Number(number) });
@@ -67,9 +58,8 @@ export const PAGES: readonly Page[] = [
   },
   {
     path: '/mentoren',
-    component: lazy(async () => ({ default: (await loadMentors()).MentorsPage })),
+    component: MentorsPage,
     prepare: (answers) => {
-      void loadMentors();
       catalogue(answers);
       answers.want(MentorsDocument, {});
     },

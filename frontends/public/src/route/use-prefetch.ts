@@ -3,7 +3,7 @@ import { matchRoute, useRouter } from 'wouter';
 import { useAnswers } from '../graph/use-answer.ts';
 import { PAGES } from './pages.ts';
 
-/** Watches links: the code and data of a page come while the visitor still moves to the click. */
+/** Watches links: the data of a page come while the visitor still moves to the click. */
 export function usePrefetch() {
   const answers = useAnswers();
   const { parser } = useRouter();

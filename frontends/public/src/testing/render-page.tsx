@@ -12,6 +12,9 @@ import { AnswersProvider } from '../graph/use-answer.ts';
 import { Pages } from '../route/Pages.tsx';
 import { speak } from '../texts.ts';
 
+// no deployment, no boundaries: the tile map
+vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+
 afterEach(cleanup);
 
 /** An answer, or the error that comes instead of it. */
@@ -19,7 +22,7 @@ export type Reply = object | Error;
 
 interface Options {
   /** by the name of the question; without a reply it never comes */
-  readonly replies: Readonly<Record<string, Reply | ((variables: unknown) => Reply)>>;
+  readonly replies: Readonly<Record<string, Reply | ((variables: unknown) => Reply | undefined)>>;
   readonly locale?: Locale;
 }
 

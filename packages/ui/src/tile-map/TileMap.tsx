@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'react';
+import { classNames } from '../class-names.ts';
 import { customProperties } from '../custom-properties.ts';
 import type { Point } from './hexagon.ts';
-import { layoutOf, type Shape, type Tile } from './layout.ts';
+import { type Layout, layoutOf, type Shape, type Tile } from './layout.ts';
 import { TileShape } from './TileShape.tsx';
 import type { Box } from './tile-shape.ts';
 import { useTileKeys } from './use-tile-keys.ts';
@@ -20,33 +21,28 @@ export interface MapLabel {
   readonly at: Point;
 }
 
-interface Props {
+interface MapProps {
   readonly label: string;
-  /** keep the identity of this array: the drawing is computed from it once */
-  readonly tiles: readonly Tile[];
   readonly valueFor: (id: string) => TileValue;
   readonly selected?: string | undefined;
   readonly onSelect?: (id: string) => void;
-  /** when a tile is pointed at or reached by keyboard; for prefetching */
+  /** when a shape is pointed at or reached by keyboard; for prefetching */
   readonly onPoint?: (id: string) => void;
   readonly labels?: readonly MapLabel[];
 }
 
+interface ShapeMapProps extends MapProps {
+  /** keep the identity of this object */
+  readonly layout: Layout;
+}
+
 /**
- * A map of equal hexagons, one per place; a place may be a block of several. One stop for the keyboard: arrows go to the neighbours, letters to a
- * name, Enter chooses. Without `onSelect` it is a picture with a name. Always put the same figures in a table beside it.
+ * A map of places. One stop for the keyboard: arrows go to the neighbours, letters to a name, Enter chooses. Without `onSelect` it is a picture with a
+ * name. Always put the same figures in a table beside it.
  */
-export function TileMap({
-  label,
-  tiles,
-  valueFor,
-  selected,
-  onSelect,
-  onPoint,
-  labels = [],
-}: Props) {
+export function ShapeMap(props: ShapeMapProps) {
+  const { label, layout, valueFor, selected, onSelect, onPoint, labels = [] } = props;
   const [pointed, setPointed] = useState<string>();
-  const layout = useMemo(() => layoutOf(tiles), [tiles]);
   const hatch = useId().replace(/[^\w-]/g, '');
   const keys = useTileKeys(layout.places, selected, onSelect);
   const point = (id: string | undefined) => {
@@ -58,7 +54,10 @@ export function TileMap({
   const chosen = layout.shapes.find(({ id }) => id === selected);
   const shown = layout.shapes.find(({ id }) => id === pointed);
   return (
-    <div className="ui-map" onPointerLeave={() => point(undefined)}>
+    <div
+      className={classNames('ui-map', layout.outlines && 'ui-map-outlines')}
+      onPointerLeave={() => point(undefined)}
+    >
       <svg
         viewBox={`${left} ${top} ${width} ${height}`}
         role={active ? 'listbox' : 'img'}
@@ -67,18 +66,10 @@ export function TileMap({
         onKeyDown={active ? keys.onKeyDown : undefined}
       >
         <Hatch id={hatch} />
-        {layout.shapes.map((shape) => (
-          <TileShape
-            key={shape.id}
-            shape={shape}
-            value={valueFor(shape.id)}
-            active={active}
-            selected={shape.id === selected}
-            tabStop={shape.id === keys.tabStop}
-            onPoint={point}
-            onSelect={onSelect}
-          />
-        ))}
+        <Shapes
+          {...{ layout, valueFor, selected, active, point, onSelect }}
+          tabStop={keys.tabStop}
+        />
         <path className="ui-map-borders" d={layout.borders} />
         {shown && <path className="ui-map-ring ui-map-ring-point" d={shown.path} />}
         {chosen && <Chosen path={chosen.path} value={valueFor(chosen.id)} />}
@@ -88,6 +79,41 @@ export function TileMap({
     </div>
   );
 }
+
+interface TileMapProps extends MapProps {
+  /** keep the identity of this array: the drawing is computed from it once */
+  readonly tiles: readonly Tile[];
+}
+
+/** The map of equal hexagons, one per place; a place may be a block of several. */
+export function TileMap({ tiles, ...rest }: TileMapProps) {
+  const layout = useMemo(() => layoutOf(tiles), [tiles]);
+  return <ShapeMap layout={layout} {...rest} />;
+}
+
+interface ShapesProps {
+  readonly layout: Layout;
+  readonly valueFor: (id: string) => TileValue;
+  readonly selected: string | undefined;
+  readonly active: boolean;
+  readonly tabStop: string | undefined;
+  readonly point: (id: string | undefined) => void;
+  readonly onSelect: ((id: string) => void) | undefined;
+}
+
+const Shapes = ({ layout, valueFor, selected, active, tabStop, point, onSelect }: ShapesProps) =>
+  layout.shapes.map((shape) => (
+    <TileShape
+      key={shape.id}
+      shape={shape}
+      value={valueFor(shape.id)}
+      active={active}
+      selected={shape.id === selected}
+      tabStop={shape.id === tabStop}
+      onPoint={point}
+      onSelect={onSelect}
+    />
+  ));
 
 const Labels = ({ labels }: { readonly labels: readonly MapLabel[] }) => (
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: drawn words cannot take the focus

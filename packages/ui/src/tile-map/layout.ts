@@ -24,6 +24,8 @@ export interface Layout {
   readonly places: readonly Place[];
   readonly borders: string;
   readonly box: Box;
+  /** true shapes that touch, instead of tiles with gaps */
+  readonly outlines?: boolean;
 }
 
 /** Everything of a map that does not depend on its values. */
