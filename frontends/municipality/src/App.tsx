@@ -8,13 +8,11 @@ import { Route, Router, Switch } from 'wouter';
 import { ApplicationPage } from './application/ApplicationPage.tsx';
 import { AssignmentsPage } from './assignment/AssignmentsPage.tsx';
 import { AwardsPage } from './award/AwardsPage.tsx';
+import { BASE } from './base.ts';
 import { Navigation } from './Navigation.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { SimulatorPage } from './simulator/SimulatorPage.tsx';
 import { StartPage } from './start/StartPage.tsx';
-
-/** Where this front-end lives in the address; the shell gives it everything below. */
-export const BASE = '/municipality';
 
 export function App({ session, navigation, navigate }: MountOptions) {
   return (

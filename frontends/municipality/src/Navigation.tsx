@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { BASE } from './App.tsx';
+import { BASE } from './base.ts';
 
 /** Main navigation, drawn into the header of the shell. */
 export function Navigation() {

@@ -1,6 +1,6 @@
 import { PageHeader } from '@hub/ui';
 import { Trans } from '@lingui/react/macro';
-import { BASE } from './App.tsx';
+import { BASE } from './base.ts';
 
 export const NotFoundPage = () => (
   <>

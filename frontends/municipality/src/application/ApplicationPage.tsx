@@ -2,7 +2,7 @@ import { hasRight, type Session } from '@hub/client';
 import { useGraphQuery } from '@hub/client/graph';
 import { Breadcrumb, Loaded, PageHeader } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BASE } from '../App.tsx';
+import { BASE } from '../base.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
 import {
   ApplicationPageDocument,

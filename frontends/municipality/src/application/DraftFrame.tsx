@@ -3,7 +3,7 @@ import { Banner, Breadcrumb, Button, DemoLabel, Icon, useUiLocale } from '@hub/u
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { BASE } from '../App.tsx';
+import { BASE } from '../base.ts';
 import type { DraftPageProps } from './DraftPages.tsx';
 import type { Draft } from './use-draft.ts';
 

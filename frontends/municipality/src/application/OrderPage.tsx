@@ -3,6 +3,7 @@ import { formatEuro } from '@hub/domain';
 import { Button, Card, Loaded, PageHeader, PanelState, useUiLocale } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef } from 'react';
+import { PROGRAMME } from '../base.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
 import {
   ApplicationTermsDocument,
@@ -12,7 +13,6 @@ import {
 import { changePlan, plannedOrder } from '../simulator/plan.ts';
 import { capitalised, unitOf } from '../simulator/reach-text.ts';
 import { subsidyTerms } from '../simulator/round-terms.ts';
-import { PROGRAMME } from '../simulator/SimulatorPage.tsx';
 import type { DraftPageProps } from './DraftPages.tsx';
 import { TaskDone } from './TaskDone.tsx';
 

@@ -3,6 +3,7 @@ import { calculateSubsidy, checkReach, formatEuro } from '@hub/domain';
 import { Card, Loaded, PageHeader, PanelState, useUiLocale } from '@hub/ui';
 import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
+import { PROGRAMME } from '../base.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
 import {
   ApplicationTermsDocument,
@@ -12,7 +13,6 @@ import {
 import { ObjectiveList } from '../simulator/ObjectiveList.tsx';
 import { changePlan, type PlanChange, plannedOrder, readPlan } from '../simulator/plan.ts';
 import { objectivesInRound, subsidyTerms } from '../simulator/round-terms.ts';
-import { PROGRAMME } from '../simulator/SimulatorPage.tsx';
 import { SummaryPanel } from '../simulator/SummaryPanel.tsx';
 import type { DraftPageProps } from './DraftPages.tsx';
 import { TaskDone } from './TaskDone.tsx';

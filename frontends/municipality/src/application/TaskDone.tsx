@@ -1,7 +1,7 @@
 import { Button, LinkButton } from '@hub/ui';
 import { Trans } from '@lingui/react/macro';
 import { useLocation } from 'wouter';
-import { BASE } from '../App.tsx';
+import { BASE } from '../base.ts';
 import type { Draft } from './use-draft.ts';
 
 interface TaskDoneProps {

@@ -1,7 +1,7 @@
 import { formatEuro, timeLeft } from '@hub/domain';
 import { Banner, Card, PageHeader, StatusTag, Task, TaskList, Terms, useUiLocale } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BASE } from '../App.tsx';
+import { BASE } from '../base.ts';
 import type { DraftPageProps } from './DraftPages.tsx';
 import type { DraftForm } from './draft-input.ts';
 import { NextSteps } from './NextSteps.tsx';

@@ -40,55 +40,35 @@ export interface Draft {
   accept(newer: DraftFieldsFragment): void;
 }
 
+/** What the server and the screen know of one draft. */
+interface DraftState {
+  readonly form: DraftForm;
+  readonly known: DraftFieldsFragment;
+  readonly dirty: boolean;
+  readonly unsaved: readonly Problem[];
+  readonly failure: GraphError | NetworkError | undefined;
+  readonly conflict: Conflict | undefined;
+}
+
+const begin = (loaded: DraftFieldsFragment): DraftState => ({
+  form: formOf(loaded, planOf(loaded.lines)),
+  known: loaded,
+  dirty: false,
+  unsaved: [],
+  failure: undefined,
+  conflict: undefined,
+});
+
 /** A draft that saves itself: 600 ms after the last change, with its version, never twice at once. */
 export function useDraft(loaded: DraftFieldsFragment): Draft {
-  const [known, setKnown] = useState(loaded);
-  const [form, setForm] = useState(() => formOf(loaded, planOf(loaded.lines)));
-  const [dirty, setDirty] = useState(false);
-  const [unsaved, setUnsaved] = useState<readonly Problem[]>([]);
-  const [failure, setFailure] = useState<GraphError | NetworkError>();
-  const [conflict, setConflict] = useState<Conflict>();
-  const { run, running } = useGraphMutation(SaveApplicationDocument);
-  const latest = useRef({ form, known, dirty });
-  latest.current = { form, known, dirty };
-  const pending = useRef<Promise<boolean>>(undefined);
-
-  const accept = useCallback((newer: DraftFieldsFragment) => {
-    latest.current.known = newer;
-    setKnown(newer);
+  const [state, setState] = useState(() => begin(loaded));
+  const latest = useRef(state);
+  const update = useCallback((part: Partial<DraftState>) => {
+    latest.current = { ...latest.current, ...part };
+    setState(latest.current);
   }, []);
-
-  const save = useCallback(async (): Promise<boolean> => {
-    const sent = latest.current.form;
-    const { input, unreadable } = saveInputOf(sent, latest.current.known);
-    const outcome = await run({ input });
-    if (!outcome.ok) {
-      setFailure(outcome.failure);
-      return false;
-    }
-    setFailure(undefined);
-    const answer = outcome.data.saveApplication;
-    if (answer.__typename === 'Application') {
-      accept(readFragment(DraftFieldsFragmentDoc, answer));
-      setUnsaved(unreadable);
-      const unchanged = latest.current.form === sent;
-      if (unchanged) setDirty(false);
-      return unchanged && unreadable.length === 0;
-    }
-    const { problems, current } = refusalOf(answer);
-    const stale = problems.some(({ code }) => code === 'STALE_VERSION');
-    if (stale && current) setConflict({ theirs: current });
-    else setUnsaved([...unreadable, ...problems]);
-    return false;
-  }, [accept, run]);
-
-  const flush = useCallback(async (): Promise<boolean> => {
-    // one save at a time: each takes the version that the one before it made
-    await pending.current;
-    if (!latest.current.dirty) return true;
-    pending.current = save();
-    return pending.current;
-  }, [save]);
+  const { flush, saving } = useSaving(latest, update);
+  const { form, dirty, conflict, failure } = state;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the form starts the rest anew; a failure comes again later
   useEffect(() => {
@@ -97,33 +77,56 @@ export function useDraft(loaded: DraftFieldsFragment): Draft {
     return () => clearTimeout(timer);
   }, [form, dirty, conflict, failure, flush]);
 
-  const change = useCallback((part: Partial<DraftForm>) => {
-    setForm((before) => ({ ...before, ...part }));
-    setDirty(true);
-  }, []);
-
-  const resolve = useCallback(
-    (keep: 'mine' | 'theirs') => {
-      if (!conflict) return;
-      accept(conflict.theirs);
-      if (keep === 'theirs') setForm(formOf(conflict.theirs, planOf(conflict.theirs.lines)));
-      setDirty(keep === 'mine');
-      setConflict(undefined);
-    },
-    [accept, conflict],
-  );
-
   return {
-    form,
-    known,
-    saving: running,
-    dirty,
-    unsaved,
-    failure,
-    conflict,
-    change,
+    ...state,
+    saving,
     flush,
-    resolve,
-    accept,
+    accept: (newer) => update({ known: newer }),
+    change: (part) => update({ form: { ...latest.current.form, ...part }, dirty: true }),
+    resolve: (keep) => {
+      const theirs = latest.current.conflict?.theirs;
+      if (!theirs) return;
+      const form = keep === 'mine' ? latest.current.form : formOf(theirs, planOf(theirs.lines));
+      update({ known: theirs, form, dirty: keep === 'mine', conflict: undefined });
+    },
   };
+}
+
+/** Saves one after the other: each save takes the version that the one before it made. */
+function useSaving(
+  latest: { readonly current: DraftState },
+  update: (part: Partial<DraftState>) => void,
+) {
+  const { run, running } = useGraphMutation(SaveApplicationDocument);
+  const pending = useRef<Promise<boolean>>(undefined);
+
+  const save = useCallback(async (): Promise<boolean> => {
+    const sent = latest.current.form;
+    const { input, unreadable } = saveInputOf(sent, latest.current.known);
+    const outcome = await run({ input });
+    if (!outcome.ok) {
+      update({ failure: outcome.failure });
+      return false;
+    }
+    const answer = outcome.data.saveApplication;
+    if (answer.__typename === 'Application') {
+      const unchanged = latest.current.form === sent;
+      const known = readFragment(DraftFieldsFragmentDoc, answer);
+      update({ known, unsaved: unreadable, failure: undefined, dirty: !unchanged });
+      return unchanged && unreadable.length === 0;
+    }
+    const { problems, current } = refusalOf(answer);
+    const stale = problems.some(({ code }) => code === 'STALE_VERSION');
+    if (stale && current) update({ conflict: { theirs: current }, failure: undefined });
+    else update({ unsaved: [...unreadable, ...problems], failure: undefined });
+    return false;
+  }, [latest, run, update]);
+
+  const flush = useCallback(async (): Promise<boolean> => {
+    await pending.current;
+    if (!latest.current.dirty) return true;
+    pending.current = save();
+    return pending.current;
+  }, [latest, save]);
+  return { flush, saving: running };
 }

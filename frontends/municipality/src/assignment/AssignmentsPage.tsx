@@ -2,7 +2,7 @@ import { hasRight, type Session } from '@hub/client';
 import { useGraphQuery } from '@hub/client/graph';
 import { Breadcrumb, Loaded, PageHeader, PanelState } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BASE } from '../App.tsx';
+import { BASE } from '../base.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
 import { AssignmentFieldsFragmentDoc, AssignmentsOfOursDocument } from '../generated/graphql.ts';
 import { AssignmentTable } from './AssignmentTable.tsx';

@@ -10,60 +10,12 @@ interface ProposeFieldsProps {
   readonly onChange: (change: Partial<AssignmentForm>) => void;
 }
 
-export function ProposeFields({ choices, form, errorOf, onChange }: ProposeFieldsProps) {
+export function ProposeFields(props: ProposeFieldsProps) {
   const { t } = useLingui();
-  const locale = useUiLocale();
-  const nl = locale === 'nl';
-  const empty: SelectOption = { value: '', label: t`Kies` };
-  const rounds = choices.programme?.rounds ?? [];
-  const round = rounds.find(({ id }) => id === form.roundId);
-  const indicators = (round?.indicators ?? []).map(({ indicator }) => ({
-    value: indicator.id,
-    label: `${t`Actie ${indicator.action.number}`}: ${nl ? indicator.unitNl : indicator.unitEn}`,
-  }));
-  const chooseRound = (roundId: string) => {
-    const chosen = rounds.find(({ id }) => id === roundId);
-    onChange({
-      roundId,
-      indicatorId: '',
-      startsOn: chosen?.projectStart ?? '',
-      endsOn: chosen?.projectEnd ?? '',
-    });
-  };
-  const field = (name: keyof AssignmentForm) => ({
-    id: `assignment-${name}`,
-    value: form[name],
-    error: errorOf(name),
-    onChange: (value: string) => onChange({ [name]: value }),
-  });
+  const field = fieldOf(props);
   return (
     <div className="form-grid">
-      <SelectField
-        {...field('partnerId')}
-        label={t`Partner`}
-        options={[
-          empty,
-          ...choices.organisations.nodes.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
-      <SelectField
-        {...field('roundId')}
-        label={t`Ronde`}
-        options={[
-          empty,
-          ...rounds.map(({ id, titleNl, titleEn }) => ({
-            value: id,
-            label: nl ? titleNl : titleEn,
-          })),
-        ]}
-        onChange={chooseRound}
-      />
-      <SelectField
-        {...field('indicatorId')}
-        label={t`Indicator`}
-        hint={round ? undefined : t`Kies eerst een ronde.`}
-        options={[empty, ...indicators]}
-      />
+      <Choices {...props} />
       <TextField
         {...field('reach')}
         label={t`Aantal`}
@@ -80,5 +32,60 @@ export function ProposeFields({ choices, form, errorOf, onChange }: ProposeField
       <TextField {...field('endsOn')} label={t`Eindigt op`} type="date" />
       <TextArea {...field('note')} label={t`Toelichting`} optional />
     </div>
+  );
+}
+
+const fieldOf =
+  ({ form, errorOf, onChange }: ProposeFieldsProps) =>
+  (name: keyof AssignmentForm) => ({
+    id: `assignment-${name}`,
+    value: form[name],
+    error: errorOf(name),
+    onChange: (value: string) => onChange({ [name]: value }),
+  });
+
+/** Partner, round, and the indicators that the round pays for. */
+function Choices(props: ProposeFieldsProps) {
+  const { choices, form, onChange } = props;
+  const { t } = useLingui();
+  const nl = useUiLocale() === 'nl';
+  const field = fieldOf(props);
+  const empty: SelectOption = { value: '', label: t`Kies` };
+  const rounds = choices.programme?.rounds ?? [];
+  const round = rounds.find(({ id }) => id === form.roundId);
+  const partners = choices.organisations.nodes.map(({ id, name }) => ({ value: id, label: name }));
+  const indicators = (round?.indicators ?? []).map(({ indicator }) => ({
+    value: indicator.id,
+    label: `${t`Actie ${indicator.action.number}`}: ${nl ? indicator.unitNl : indicator.unitEn}`,
+  }));
+  const chooseRound = (roundId: string) => {
+    const chosen = rounds.find(({ id }) => id === roundId);
+    onChange({
+      roundId,
+      indicatorId: '',
+      startsOn: chosen?.projectStart ?? '',
+      endsOn: chosen?.projectEnd ?? '',
+    });
+  };
+  const roundOptions = rounds.map(({ id, titleNl, titleEn }) => ({
+    value: id,
+    label: nl ? titleNl : titleEn,
+  }));
+  return (
+    <>
+      <SelectField {...field('partnerId')} label={t`Partner`} options={[empty, ...partners]} />
+      <SelectField
+        {...field('roundId')}
+        label={t`Ronde`}
+        options={[empty, ...roundOptions]}
+        onChange={chooseRound}
+      />
+      <SelectField
+        {...field('indicatorId')}
+        label={t`Indicator`}
+        hint={round ? undefined : t`Kies eerst een ronde.`}
+        options={[empty, ...indicators]}
+      />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useGraphQuery } from '@hub/client/graph';
 import { Breadcrumb, Loaded, PageHeader, PanelState, useUiLocale } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BASE } from '../App.tsx';
+import { BASE } from '../base.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
 import {
   ApplicationRoundFragmentDoc,

@@ -2,12 +2,10 @@ import { hasRight, type Session } from '@hub/client';
 import { useGraphQuery } from '@hub/client/graph';
 import { Breadcrumb, Loaded, PageHeader, PanelState } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BASE } from '../App.tsx';
+import { BASE, PROGRAMME } from '../base.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
 import { RoundTermsFragmentDoc, SimulatorTermsDocument } from '../generated/graphql.ts';
 import { Simulator } from './Simulator.tsx';
-
-export const PROGRAMME = 'plan-samenleven';
 
 interface SimulatorPageProps {
   readonly session: Session;

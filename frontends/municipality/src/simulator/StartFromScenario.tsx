@@ -2,7 +2,7 @@ import { type Problem, refusalText, type SubsidyTerms } from '@hub/domain';
 import { Banner, Button, useUiLocale } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { BASE } from '../App.tsx';
+import { BASE } from '../base.ts';
 import type { DraftFieldsFragment } from '../generated/graphql.ts';
 import type { Plan } from './plan.ts';
 import { useKeepScenario } from './use-keep-scenario.ts';

@@ -1,9 +1,9 @@
 import { formatEuro } from '@hub/domain';
 import { Card, Cell, DemoLabel, HeadCell, PanelState, Table, useUiLocale } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BASE } from '../App.tsx';
 import { ApplicationStateTag } from '../application/ApplicationStateTag.tsx';
 import { CommitmentCard } from '../award/CommitmentCard.tsx';
+import { BASE } from '../base.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
 import { ApplicationRoundFragmentDoc, type ApplicationsOfOursQuery } from '../generated/graphql.ts';
 

@@ -3,12 +3,12 @@ import { useGraphQuery } from '@hub/client/graph';
 import { formatDate } from '@hub/domain';
 import { Loaded, PageHeader, useUiLocale } from '@hub/ui';
 import { Trans } from '@lingui/react/macro';
+import { BASE, PROGRAMME } from '../base.ts';
 import {
   ApplicationsOfOursDocument,
   AssignmentsOfOursDocument,
   SimulatorTermsDocument,
 } from '../generated/graphql.ts';
-import { PROGRAMME } from '../simulator/SimulatorPage.tsx';
 import { OurApplications } from './OurApplications.tsx';
 import { TodoList } from './TodoList.tsx';
 
@@ -50,7 +50,7 @@ export function StartPage({ session }: { readonly session: Session }) {
               <Trans>
                 Jullie gaven {data.assignments.totalCount} opdrachten aan partnerorganisaties.
               </Trans>{' '}
-              <a href="/municipality/opdrachten">
+              <a href={`${BASE}/opdrachten`}>
                 <Trans>Bekijk de opdrachten</Trans>
               </a>
             </p>

@@ -1,7 +1,7 @@
 import { brusselsDate, formatDate } from '@hub/domain';
 import { Card, LinkButton, PanelState, Task, TaskList, useUiLocale } from '@hub/ui';
 import { Trans } from '@lingui/react/macro';
-import { BASE } from '../App.tsx';
+import { BASE } from '../base.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
 import {
   type ApplicationsOfOursQuery,
@@ -29,63 +29,72 @@ export function TodoList({ programme, applications, mayEdit }: TodoListProps) {
       </PanelState>
     );
   }
-  const title = locale === 'nl' ? round.titleNl : round.titleEn;
+  if (application && application.state !== 'DRAFT') return null;
   const day = String(Number(brusselsDate(new Date(round.closesAt)).slice(8)));
-  const month = formatDate(round.closesAt, locale).split(' ')[1];
-  const date = { day, dayDetail: month };
-  if (!application) {
-    return (
-      <Card flush>
-        <TaskList>
-          <Task
-            first
-            {...date}
-            title={<Trans>Dien een aanvraag in voor {title}</Trans>}
-            hint={
-              <Trans>
-                Indienen kan tot en met {round.closesLocal}. Bereken eerst wat jullie kunnen
-                krijgen.
-              </Trans>
-            }
-            end={
-              <LinkButton href={`${BASE}/simulator`}>
-                {mayEdit ? (
-                  <Trans>Start met de simulator</Trans>
-                ) : (
-                  <Trans>Bekijk de simulator</Trans>
-                )}
-              </LinkButton>
-            }
-          />
-        </TaskList>
-      </Card>
-    );
-  }
-  if (application.state !== 'DRAFT') return null;
+  const dated = { first: true, day, dayDetail: formatDate(round.closesAt, locale).split(' ')[1] };
+  const title = locale === 'nl' ? round.titleNl : round.titleEn;
+  const todo = { dated, title, closes: round.closesLocal };
   return (
     <Card flush>
       <TaskList>
-        <Task
-          first
-          {...date}
-          title={<Trans>Dien de aanvraag voor {title} in</Trans>}
-          hint={
-            application.problems.length === 0 ? (
-              <Trans>Alles is ingevuld. Indienen kan tot en met {round.closesLocal}.</Trans>
-            ) : (
-              <Trans>
-                Nog {application.problems.length} dingen in te vullen. Indienen kan tot en met{' '}
-                {round.closesLocal}.
-              </Trans>
-            )
-          }
-          end={
-            <LinkButton href={`${BASE}/aanvraag/${application.id}`}>
-              <Trans>Ga verder</Trans>
-            </LinkButton>
-          }
-        />
+        {application ? (
+          <Continue {...todo} application={application} />
+        ) : (
+          <Begin {...todo} mayEdit={mayEdit} />
+        )}
       </TaskList>
     </Card>
+  );
+}
+
+interface Todo {
+  readonly dated: {
+    readonly first: boolean;
+    readonly day: string;
+    readonly dayDetail: string | undefined;
+  };
+  readonly title: string;
+  readonly closes: string;
+}
+
+const Begin = ({ dated, title, closes, mayEdit }: Todo & { readonly mayEdit: boolean }) => (
+  <Task
+    {...dated}
+    title={<Trans>Dien een aanvraag in voor {title}</Trans>}
+    hint={<Trans>Indienen kan tot en met {closes}. Bereken eerst wat jullie kunnen krijgen.</Trans>}
+    end={
+      <LinkButton href={`${BASE}/simulator`}>
+        {mayEdit ? <Trans>Start met de simulator</Trans> : <Trans>Bekijk de simulator</Trans>}
+      </LinkButton>
+    }
+  />
+);
+
+function Continue({
+  dated,
+  title,
+  closes,
+  application,
+}: Todo & { readonly application: TodoListProps['applications'][number] }) {
+  const open = application.problems.length;
+  return (
+    <Task
+      {...dated}
+      title={<Trans>Dien de aanvraag voor {title} in</Trans>}
+      hint={
+        open === 0 ? (
+          <Trans>Alles is ingevuld. Indienen kan tot en met {closes}.</Trans>
+        ) : (
+          <Trans>
+            Nog {open} dingen in te vullen. Indienen kan tot en met {closes}.
+          </Trans>
+        )
+      }
+      end={
+        <LinkButton href={`${BASE}/aanvraag/${application.id}`}>
+          <Trans>Ga verder</Trans>
+        </LinkButton>
+      }
+    />
   );
 }
