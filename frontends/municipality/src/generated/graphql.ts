@@ -14,8 +14,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Whole euro cents. 2500000 is EUR 25,000. */
   Cents: { input: number; output: number; }
+  /** An instant in UTC, ISO 8601: 2023-07-10T10:00:00.000Z. */
   DateTime: { input: string; output: string; }
+  /** A day in Brussels: 2023-07-10. */
   LocalDate: { input: string; output: string; }
 };
 
@@ -24,8 +27,6 @@ export type Action = {
   indicators: Array<Indicator>;
   nameEn: Scalars['String']['output'];
   nameNl: Scalars['String']['output'];
-  nameStatus?: Maybe<FactStatus>;
-  note?: Maybe<Scalars['String']['output']>;
   number: Scalars['Int']['output'];
   objective: Objective;
   sources: Array<Scalars['String']['output']>;
@@ -50,9 +51,7 @@ export type ActionCalculation = {
 export type ActionTerms = {
   action: Action;
   ceiling?: Maybe<Scalars['Cents']['output']>;
-  ceilingStatus?: Maybe<FactStatus>;
   definitionNl?: Maybe<Scalars['String']['output']>;
-  definitionStatus?: Maybe<FactStatus>;
   fundable: Scalars['Boolean']['output'];
   round: Round;
 };
@@ -89,7 +88,6 @@ export type Application = {
   lines: Array<ApplicationLine>;
   number: Scalars['String']['output'];
   problems: Array<Problem>;
-  proposal?: Maybe<AwardProposal>;
   receipt?: Maybe<Receipt>;
   round: Round;
   savedAt: Scalars['DateTime']['output'];
@@ -172,9 +170,11 @@ export type ApplicationStep =
 export type ApplicationStepResult = Application | Refused;
 
 export type Assignment = {
+  /** What the local government pays the partner; 0 is free. */
   amount: Scalars['Cents']['output'];
   availableSteps: Array<AssignmentStep>;
   endsOn: Scalars['LocalDate']['output'];
+  /** Invented for the demonstration. */
   fictional: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   indicator: Indicator;
@@ -183,7 +183,10 @@ export type Assignment = {
   number: Scalars['String']['output'];
   paid: Scalars['Boolean']['output'];
   partner: Organisation;
+  /** KPI units that the partner takes on. */
   reach: Scalars['Int']['output'];
+  /** Why it was declined or cancelled. */
+  reason?: Maybe<Scalars['String']['output']>;
   round: Round;
   startsOn: Scalars['LocalDate']['output'];
   state: AssignmentState;
@@ -251,18 +254,6 @@ export type AwardLine = {
   indicator: Indicator;
 };
 
-export type AwardLineInput = {
-  awardedReach: Scalars['Int']['input'];
-  indicatorCode: Scalars['String']['input'];
-};
-
-export type AwardProposal = {
-  amount: Scalars['Cents']['output'];
-  lines: Array<AwardLine>;
-  proposedAt: Scalars['DateTime']['output'];
-  proposedBy: Scalars['String']['output'];
-};
-
 export type Commitment = {
   amount: Scalars['Cents']['output'];
   award: Award;
@@ -303,6 +294,7 @@ export type Cooperation = {
   fromRound?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   lead: Organisation;
+  /** The lead first, then by name. */
   members: Array<Organisation>;
   name: Scalars['String']['output'];
   referenceRegion: Scalars['String']['output'];
@@ -323,15 +315,6 @@ export type EligibilityVerdict = {
   threshold?: Maybe<Scalars['Int']['output']>;
 };
 
-export type FactStatus =
-  | 'CONFIRMED'
-  | 'DEMO'
-  | 'FROM_FORM'
-  | 'INFERRED'
-  | 'NOT_FOUND'
-  | 'PARAPHRASE'
-  | 'UNCERTAIN';
-
 export type Indicator = {
   action: Action;
   code: Scalars['String']['output'];
@@ -349,11 +332,9 @@ export type IndicatorKind =
   | 'STAFF';
 
 export type IndicatorTerms = {
-  amountStatus?: Maybe<FactStatus>;
   indicator: Indicator;
   maxReach: Scalars['Float']['output'];
   maxReachInForm: Scalars['Int']['output'];
-  maxReachStatus?: Maybe<FactStatus>;
   round: Round;
   rowCeiling: Scalars['Cents']['output'];
   standardAmount: Scalars['Cents']['output'];
@@ -381,9 +362,9 @@ export type InstalmentState =
   | 'RETURNED';
 
 export type LineInput = {
-  currentReach: Scalars['Int']['input'];
+  currentReach: Scalars['Float']['input'];
   indicatorCode: Scalars['String']['input'];
-  plannedReach: Scalars['Int']['input'];
+  plannedReach: Scalars['Float']['input'];
   priority?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -416,24 +397,13 @@ export type Mentorship = {
 };
 
 export type Mutation = {
-  acceptAssignment: AssignmentResult;
   cancelAssignment: AssignmentResult;
-  decideAward: ApplicationStepResult;
-  declineAssignment: AssignmentResult;
-  findAdmissible: ApplicationStepResult;
-  findInadmissible: ApplicationStepResult;
   proposeAssignment: AssignmentResult;
-  proposeAward: ApplicationStepResult;
   saveApplication: SaveApplicationResult;
+  /** Idempotent per round: gives back the draft that exists. */
   startApplication: StartApplicationResult;
   submitApplication: SubmitApplicationResult;
   withdrawApplication: ApplicationStepResult;
-};
-
-
-export type MutationAcceptAssignmentArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
 };
 
 
@@ -444,42 +414,8 @@ export type MutationCancelAssignmentArgs = {
 };
 
 
-export type MutationDecideAwardArgs = {
-  decisionReference: Scalars['String']['input'];
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationDeclineAssignmentArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationFindAdmissibleArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationFindInadmissibleArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationProposeAssignmentArgs = {
   input: ProposeAssignmentInput;
-};
-
-
-export type MutationProposeAwardArgs = {
-  id: Scalars['ID']['input'];
-  lines: Array<AwardLineInput>;
-  version: Scalars['Int']['input'];
 };
 
 
@@ -509,19 +445,21 @@ export type Objective = {
   id: Scalars['ID']['output'];
   nameEn: Scalars['String']['output'];
   nameNl: Scalars['String']['output'];
-  nameStatus?: Maybe<FactStatus>;
   ordinal: Scalars['Int']['output'];
   slug: Scalars['String']['output'];
 };
 
 export type Organisation = {
   commitments?: Maybe<Array<Commitment>>;
+  /** As lead or member: in a round, or without one the last that is known. */
   cooperation?: Maybe<Cooperation>;
+  /** Invented for the demonstration. */
   fictional: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   kboNumber?: Maybe<Scalars['String']['output']>;
   kind: OrganisationKind;
   localGovernment?: Maybe<LocalGovernmentDetails>;
+  /** As mentor. */
   mentorships: Array<Mentorship>;
   name: Scalars['String']['output'];
   participations?: Maybe<Array<Participation>>;
@@ -634,7 +572,6 @@ export type PublishedFigure = {
   period: Scalars['String']['output'];
   roundSlug?: Maybe<Scalars['String']['output']>;
   source?: Maybe<Scalars['String']['output']>;
-  status?: Maybe<FactStatus>;
   unit: Scalars['String']['output'];
   value: Scalars['Float']['output'];
 };
@@ -642,22 +579,22 @@ export type PublishedFigure = {
 export type Query = {
   action?: Maybe<Action>;
   application?: Maybe<Application>;
-  /** The actor's own (M) or all submitted and later (A). */
+  /** A municipality's own, all submitted ones for the agency. */
   applications: ApplicationConnection;
-  /** Assignments the actor may see: a partner its own, a municipality those it gave, the agency all. [M X A] */
+  /** Assignments the actor may see: a partner its own, a municipality those it gave, the agency all. */
   assignments: AssignmentConnection;
   commitments: CommitmentConnection;
-  /** May the actor's organisation apply in this round, and why (not). [M] */
+  /** May the actor's organisation apply in this round, and why (not). */
   eligibility?: Maybe<EligibilityVerdict>;
-  /** The organisation of the logged-in actor. [M X A] */
+  /** The organisation of the logged-in actor. */
   myOrganisation?: Maybe<Organisation>;
   organisation?: Maybe<Organisation>;
-  /** Search by name, NIS or KBO; filters combine. [P M X A] */
+  /** Search by name, NIS or KBO; filters combine. */
   organisations: OrganisationConnection;
   programme?: Maybe<Programme>;
   programmes: ProgrammeConnection;
   round?: Maybe<Round>;
-  /** Awarded and achieved per organisation, summed over the filter. Page cap 500. [P M X A] */
+  /** Awarded and achieved per organisation, summed over the filter. A page holds at most 500. */
   uptake: UptakeConnection;
 };
 
@@ -691,7 +628,7 @@ export type QueryAssignmentsArgs = {
 export type QueryCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CommitmentFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -784,15 +721,12 @@ export type Refused = {
 
 export type Round = {
   actions: Array<ActionTerms>;
-  applicationCounts?: Maybe<Array<ApplicationCount>>;
   awardDecisionOn?: Maybe<Scalars['LocalDate']['output']>;
   awarded?: Maybe<Scalars['Cents']['output']>;
   budget?: Maybe<Scalars['Cents']['output']>;
   closesAt: Scalars['DateTime']['output'];
   closesLocal: Scalars['String']['output'];
-  committed?: Maybe<Scalars['Cents']['output']>;
   demo: Scalars['Boolean']['output'];
-  facts: Array<RoundFact>;
   id: Scalars['ID']['output'];
   indicators: Array<IndicatorTerms>;
   opensAt: Scalars['DateTime']['output'];
@@ -801,19 +735,9 @@ export type Round = {
   policy: RoundPolicy;
   projectEnd: Scalars['LocalDate']['output'];
   projectStart: Scalars['LocalDate']['output'];
-  remaining?: Maybe<Scalars['Cents']['output']>;
-  requested?: Maybe<Scalars['Cents']['output']>;
   slug: Scalars['String']['output'];
   titleEn: Scalars['String']['output'];
   titleNl: Scalars['String']['output'];
-};
-
-export type RoundFact = {
-  key: Scalars['String']['output'];
-  note?: Maybe<Scalars['String']['output']>;
-  source?: Maybe<Scalars['String']['output']>;
-  status: FactStatus;
-  value?: Maybe<Scalars['String']['output']>;
 };
 
 export type RoundPhase =
