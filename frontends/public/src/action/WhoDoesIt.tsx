@@ -12,6 +12,7 @@ import { CsvButton } from '../list/CsvButton.tsx';
 import type { Column } from '../list/columns.ts';
 import { sortRows } from '../list/list-rows.ts';
 import { UptakeTable } from '../list/UptakeTable.tsx';
+import type { ListScope } from '../list/uptake-csv.ts';
 import { type UptakeRow, uptakeRows } from '../uptake/uptake-row.ts';
 import type { ActionDetails } from './ActionPage.tsx';
 import { countsPeople, termsOf } from './terms-of-action.ts';
@@ -46,8 +47,12 @@ export function WhoDoesIt({ action, rounds, latest }: Props) {
         {({ uptake }) => (
           <Governments
             rows={uptakeRows(uptake.nodes)}
-            round={round}
-            asOf={uptake.asOf}
+            scope={{
+              round,
+              objective: action.objective.slug,
+              action: action.number,
+              asOf: uptake.asOf,
+            }}
             people={countsPeople(action)}
           />
         )}
@@ -58,14 +63,13 @@ export function WhoDoesIt({ action, rounds, latest }: Props) {
 
 interface GovernmentsProps {
   readonly rows: readonly UptakeRow[];
-  readonly round: CatalogueRound;
-  readonly asOf: string;
+  readonly scope: ListScope;
   readonly people: boolean;
 }
 
 const FIRST = 12;
 
-function Governments({ rows, round, asOf, people }: GovernmentsProps) {
+function Governments({ rows, scope, people }: GovernmentsProps) {
   const { t } = useLingui();
   const locale = useUiLocale();
   const [all, setAll] = useState(false);
@@ -82,7 +86,7 @@ function Governments({ rows, round, asOf, people }: GovernmentsProps) {
     <>
       <p className="public-note">
         <Plural value={rows.length} one="# bestuur" other="# besturen" />.{' '}
-        <Trans>Stand op {formatDate(asOf, locale)}.</Trans>{' '}
+        <Trans>Stand op {formatDate(scope.asOf, locale)}.</Trans>{' '}
         {rows.some(({ fictional }) => fictional) && <DemoLabel />}
       </p>
       <UptakeTable rows={shown} scale={rows} sort={sort} onSort={setSort} without={without} />
@@ -93,7 +97,7 @@ function Governments({ rows, round, asOf, people }: GovernmentsProps) {
         label={t`Toon alle ${rows.length} besturen`}
         onMore={() => setAll(true)}
       >
-        <CsvButton rows={sorted} round={round} asOf={asOf} />
+        <CsvButton rows={sorted} scope={scope} />
       </ShowMore>
     </>
   );

@@ -29,10 +29,6 @@ export const unitOf = (
   locale: Locale,
 ): string => (locale === 'nl' ? thing.unitNl : thing.unitEn);
 
-/** Does an action get money in this round? */
-export const isFundable = (action: CatalogueAction, roundSlug: string): boolean =>
-  action.terms.some(({ fundable, round }) => fundable && round.slug === roundSlug);
-
 /** Funded in any round at all. The others are paid from other budgets. */
 export const isEverFundable = (action: CatalogueAction): boolean =>
   action.terms.some(({ fundable }) => fundable);

@@ -9,6 +9,7 @@ import type { ChangeOverview } from '../overview/use-overview.ts';
 import { CsvButton } from './CsvButton.tsx';
 import { searchRows, sortRows } from './list-rows.ts';
 import { UptakeTable } from './UptakeTable.tsx';
+import type { ListScope } from './uptake-csv.ts';
 
 interface Props {
   readonly view: View;
@@ -69,13 +70,20 @@ export function ListTwin({ view, state, change }: Props) {
             label={t`Toon alle ${listed.length} besturen`}
             onMore={() => change({ all: true })}
           >
-            <CsvButton rows={listed} round={selection.round} asOf={asOf} />
+            <CsvButton rows={listed} scope={scopeOf(view)} />
           </ShowMore>
         </>
       )}
     </>
   );
 }
+
+const scopeOf = ({ asOf, selection: { round, objective, action } }: View): ListScope => ({
+  round,
+  objective: action?.objective.slug ?? objective?.slug,
+  action: action?.number,
+  asOf,
+});
 
 const EmptyList = ({ searched }: { readonly searched: boolean }) => (
   <PanelState

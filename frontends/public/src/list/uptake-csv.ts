@@ -1,10 +1,18 @@
 import type { UptakeRow } from '../uptake/uptake-row.ts';
 import type { CsvValue } from './csv.ts';
 
-interface Round {
-  readonly slug: string;
-  readonly projectStart: string;
-  readonly projectEnd: string;
+/** What the figures of a list are about. */
+export interface ListScope {
+  readonly round: {
+    readonly slug: string;
+    readonly projectStart: string;
+    readonly projectEnd: string;
+  };
+  /** slug of the objective, when only its actions count */
+  readonly objective?: string | undefined;
+  /** number of the action, when only it counts */
+  readonly action?: number | undefined;
+  readonly asOf: string;
 }
 
 /** Column names stay Dutch in every language of the screen, so that a file means the same tomorrow. */
@@ -15,7 +23,9 @@ const HEAD = [
   'projectjaar',
   'van',
   'tot en met',
-  'acties',
+  'doelstelling',
+  'actie',
+  'aantal acties',
   'toegekend (euro)',
   'afgesproken extra bereik (mensen en gezinnen)',
   'behaald bereik (mensen en gezinnen)',
@@ -27,8 +37,7 @@ const HEAD = [
 /** Rows of the list as a table for a spreadsheet, with the label of what is fictional on every row. */
 export function uptakeTable(
   rows: readonly UptakeRow[],
-  round: Round,
-  asOf: string,
+  { round, objective, action, asOf }: ListScope,
 ): { readonly head: readonly string[]; readonly body: readonly (readonly CsvValue[])[] } {
   const body = rows.map((row) => [
     row.name,
@@ -37,6 +46,8 @@ export function uptakeTable(
     round.slug,
     round.projectStart,
     round.projectEnd,
+    objective ?? 'alle',
+    action ?? 'alle',
     row.actionCount,
     row.awarded / 100,
     row.awardedReach,
@@ -47,3 +58,10 @@ export function uptakeTable(
   ]);
   return { head: HEAD, body };
 }
+
+/** Name of the file, so that two downloads do not look alike. */
+export const csvName = ({ round, objective, action }: ListScope): string =>
+  ['samenleven', round.slug, action === undefined ? objective : `actie-${action}`]
+    .filter(Boolean)
+    .join('-')
+    .concat('.csv');

@@ -14,6 +14,8 @@ interface Props<Column extends string> {
   readonly children: ReactNode;
 }
 
+const ARROWS = { ascending: '↑', descending: '↓' } as const;
+
 /** Head of a column that sorts. A first click on numbers puts the largest on top, on words A. */
 export function SortHeader<Column extends string>(props: Props<Column>) {
   const { column, sort, onSort, numeric = false, children } = props;
@@ -24,6 +26,7 @@ export function SortHeader<Column extends string>(props: Props<Column>) {
     <HeadCell numeric={numeric} aria-sort={current ? direction : undefined}>
       <button type="button" className="ui-sort" onClick={() => onSort({ column, descending })}>
         {children}
+        <span aria-hidden="true">{current ? ARROWS[direction] : '↕'}</span>
       </button>
     </HeadCell>
   );
