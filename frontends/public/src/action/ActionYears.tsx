@@ -52,7 +52,9 @@ export function ActionYears({ action, rounds }: Props) {
         {all.some(({ fictional }) => fictional) && <DemoLabel />}
       </p>
       {failed ? (
-        <PanelState state="unavailable" heading={t`De projectjaren`} onRetry={totals.retry} />
+        <div className="public-after">
+          <PanelState state="unavailable" heading={t`De projectjaren`} onRetry={totals.retry} />
+        </div>
       ) : (
         <>
           <UptakeLegend rows={all} bounds={bounds} measure={measure} />

@@ -18,6 +18,10 @@ it.each([
   expect(levelOf(value, [60, 150, 400, 800])).toBe(level);
 });
 
+it('takes any whole number below ten', () => {
+  expect(classBounds([1, 2, 3, 4, 5, 6, 7, 8, 9, 9])).toEqual([3, 5, 7, 9]);
+});
+
 it('makes fewer classes of few values, from light to dark', () => {
   const bounds = classBounds([1, 1, 1, 1, 2, 2, 2, 2]);
   expect(bounds).toEqual([2]);

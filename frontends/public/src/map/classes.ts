@@ -1,13 +1,14 @@
 const CLASSES = 5;
 const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
-/** The nearest number that reads easily: 1, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten. Whole numbers only. */
+/** The nearest number that reads easily: below ten any whole number, above it 1, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten. */
 function easyNumber(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, value)));
+  if (value < 10) return Math.round(value);
+  const power = 10 ** Math.floor(Math.log10(value));
   const step = STEPS.reduce((best, one) =>
     Math.abs(one * power - value) < Math.abs(best * power - value) ? one : best,
   );
-  return Math.max(1, Math.round(step * power));
+  return Math.round(step * power);
 }
 
 /**

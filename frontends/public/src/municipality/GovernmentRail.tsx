@@ -29,9 +29,9 @@ function Mentor({ government }: { readonly government: Government }) {
   const { mentorships, name } = government;
   return (
     <section>
-      <h3>
+      <h2>
         <Trans>Mentor voor andere besturen</Trans>
-      </h3>
+      </h2>
       {mentorships.length === 0 ? (
         <p>
           <Trans>{name} is geen mentor voor een actie.</Trans>
@@ -60,9 +60,9 @@ function Cooperation({ government }: { readonly government: Government }) {
   if (!cooperation) {
     return (
       <section>
-        <h3>
+        <h2>
           <Trans>Samenwerking</Trans>
-        </h3>
+        </h2>
         <p>
           <Trans>{name} dient alleen in en zit niet in een samenwerkingsverband.</Trans>
         </p>
@@ -71,9 +71,9 @@ function Cooperation({ government }: { readonly government: Government }) {
   }
   return (
     <section>
-      <h3>
+      <h2>
         <Trans>Samenwerking</Trans>
-      </h3>
+      </h2>
       <p>
         <Trans>
           In {cooperation.name}, referentieregio {cooperation.referenceRegion}. Trekker:{' '}

@@ -19,9 +19,9 @@ export function MoneyOfYears({ participations, years, round, year }: Props) {
   const euro = (cents: number) => formatEuro(cents, locale);
   return (
     <section>
-      <h3>
+      <h2>
         <Trans>Geld van Vlaanderen</Trans>
-      </h3>
+      </h2>
       <p className="ui-figure">{euro(year.awarded)}</p>
       <p className="ui-quiet">
         <Trans>Toegekend voor {roundName(round)}.</Trans> {year.fictional && <DemoLabel />}
@@ -34,9 +34,9 @@ export function MoneyOfYears({ participations, years, round, year }: Props) {
       />
       {years.length > 1 && (
         <>
-          <h4>
+          <h3>
             <Trans>Toegekend per projectjaar</Trans>
-          </h4>
+          </h3>
           <Terms
             terms={years.map((one) => ({
               key: one.slug,

@@ -56,7 +56,9 @@ export function MapArea({ answer, view, state, change }: Props) {
             ...BY_NAME.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
-        <PlacePanel view={view} place={state.place} />
+        {(view || answer.state !== 'failed' || state.place) && (
+          <PlacePanel view={view} place={state.place} />
+        )}
       </div>
     </div>
   );
