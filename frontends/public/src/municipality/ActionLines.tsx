@@ -35,13 +35,16 @@ export function ActionLines({ action: ofYear }: { readonly action: ActionOfYear 
   );
 }
 
-/** ": 1.200 extra x € 60", when there is one row and its amount divides exactly. */
+/** Standard amounts are multiples of ten euros; another quotient is a share of a cooperation and explains nothing. */
+const AMOUNT_STEP = 1000;
+
+/** ": 1.200 extra x € 60", when there is one row that was paid by the standard amount. */
 function calculation(lines: readonly Line[], locale: 'nl' | 'en', extra: string): string {
   const [only] = lines;
   if (!only || lines.length > 1) return '';
   const { awardedReach, awarded } = only.participation;
   const each = awarded / awardedReach;
-  if (!Number.isInteger(each)) return '';
+  if (each % AMOUNT_STEP !== 0) return '';
   return `: ${formatNumber(awardedReach, locale)} ${extra} × ${formatEuro(each, locale)}`;
 }
 
