@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Row } from './row.ts';
+
+const RESULTS = new URL('../results/', import.meta.url);
+
+/** Prints the figures and keeps them as a dated table with the facts of the machine. */
+export function report(rows: readonly Row[], now: Date): void {
+  const day = now.toISOString().slice(0, 10);
+  const [cpu] = cpus();
+  const machine = `${cpus().length} x ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform}`;
+  const lines = [
+    `# Figures of ${day}`,
+    '',
+    `${machine}. Absolute figures belong to this machine and to what else it was doing; compare within one run.`,
+    '',
+    '| What | Measured | |',
+    '|---|--:|---|',
+    ...rows.map(({ what, value, note }) => `| ${what} | ${value} | ${note} |`),
+    '',
+  ];
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(fileURLToPath(new URL(`${day}.md`, RESULTS)), lines.join('\n'));
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
