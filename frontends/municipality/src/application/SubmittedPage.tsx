@@ -43,7 +43,9 @@ export function SubmittedPage({ application, round, applicant, award, retry }: S
       />
       <div className="ui-columns">
         <div className="ui-stack">
-          {award && <CommitmentCard award={award} retry={retry} />}
+          {award && (
+            <CommitmentCard award={award} fictional={application.fictional} retry={retry} />
+          )}
           <LinesTable
             lines={application.lines.filter(({ plannedReach }) => plannedReach > 0)}
             calculation={application.calculation}

@@ -60,7 +60,7 @@ function AwardOf({ application, retry }: AwardOfProps) {
           {locale === 'nl' ? round.titleNl : round.titleEn}
         </a>
       </h2>
-      <CommitmentCard award={application.award} retry={retry} />
+      <CommitmentCard award={application.award} fictional={application.fictional} retry={retry} />
     </section>
   );
 }

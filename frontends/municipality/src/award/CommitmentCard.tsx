@@ -3,6 +3,7 @@ import {
   BudgetBar,
   Card,
   Cell,
+  DemoLabel,
   HeadCell,
   PanelState,
   StatusTag,
@@ -19,18 +20,25 @@ export type CommittedAward = Pick<
 
 interface CommitmentCardProps {
   readonly award: CommittedAward;
+  /** the amounts are invented for the demonstration */
+  readonly fictional: boolean;
   readonly heading?: string;
   readonly retry: () => void;
 }
 
 /** What was awarded and when it is paid. The money side may be down or a moment behind; the award itself stands. */
-export function CommitmentCard({ award, heading, retry }: CommitmentCardProps) {
+export function CommitmentCard({ award, fictional, heading, retry }: CommitmentCardProps) {
   const { t } = useLingui();
   const locale = useUiLocale();
   const { commitment } = award;
   return (
     <Card
-      heading={heading ?? <Trans>{formatEuro(award.amount, locale)} toegekend</Trans>}
+      heading={
+        <>
+          {heading ?? <Trans>{formatEuro(award.amount, locale)} toegekend</Trans>}{' '}
+          {fictional && <DemoLabel />}
+        </>
+      }
       aside={t`beslist op ${formatDate(award.decidedAt, locale)}`}
     >
       {commitment ? (

@@ -37,6 +37,7 @@ export function OurApplications({ applications, retry }: OurApplicationsProps) {
       {newest?.application.award && (
         <CommitmentCard
           award={newest.application.award}
+          fictional={newest.application.fictional}
           heading={t`${locale === 'nl' ? newest.round.titleNl : newest.round.titleEn}: ${formatEuro(newest.application.award.amount, locale)} toegekend`}
           retry={retry}
         />
