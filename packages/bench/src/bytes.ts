@@ -1,39 +1,60 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import {
+  distOf,
+  gzipped,
+  importedLater,
+  namesOf,
+  readRemote,
+  readShell,
+  type Shell,
+  withStaticImports,
+} from './builds.ts';
 import type { Row } from './row.ts';
 
-const FRONTENDS = fileURLToPath(new URL('../../../frontends/', import.meta.url));
-const LIMITS = { shell: 120, public: 60, municipality: 80, agency: 80, partner: 80 } as const;
+const SHELL_LIMIT = 120;
+const LIMITS = { public: 60, municipality: 80, agency: 80, partner: 80 } as const;
 
-/** JavaScript of each front-end, gzip: what its current build names, all its lazy parts included. */
+/** JavaScript of the first route, gzip: the shell with what it loads ahead, then what each front-end adds. */
 export function measureBytes(): Row[] {
-  return Object.entries(LIMITS).map(([name, limit]) => {
-    const files = scriptsOf(name);
-    const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
-    return {
-      what: `JavaScript of ${name}`,
-      value: `${(bytes / 1024).toFixed(1)} KB`,
-      note: `gzip, whole build; aim for the first load ${limit} KB`,
-    };
-  });
+  const shell = readShell();
+  const frame = withStaticImports([shell.entry, ...shell.preloaded]);
+  return [
+    {
+      what: 'JavaScript of shell, first route',
+      value: kilobytes(gzipped(frame)),
+      note: `gzip, shared parts loaded ahead included; aim ${SHELL_LIMIT} KB`,
+    },
+    ...Object.entries(LIMITS).map(([name, limit]) => remoteRow(name, limit, { shell, frame })),
+  ];
 }
 
-function scriptsOf(name: string): string[] {
-  const dist = join(FRONTENDS, name, 'dist');
-  const page =
-    name === 'shell'
-      ? readFileSync(join(dist, 'index.html'), 'utf8')
-      : readFileSync(join(dist, 'remote.json'), 'utf8');
-  const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.js'),
-  );
-  const named = new Set(all.filter((file) => page.includes(file)));
-  // a file that a named file imports belongs to the build too; files of earlier builds do not
-  for (const file of named) {
-    const text = readFileSync(join(dist, file), 'utf8');
-    for (const other of all) if (text.includes(other.split('/').at(-1) ?? other)) named.add(other);
-  }
-  return [...named].map((file) => join(dist, file));
+interface Frame {
+  readonly shell: Shell;
+  readonly frame: ReadonlySet<string>;
 }
+
+function remoteRow(name: string, limit: number, { shell, frame }: Frame): Row {
+  const { entry, preload, shared } = readRemote(name);
+  const own = withStaticImports([entry, ...preload].map((file) => join(distOf(name), file)));
+  const roots = shared.flatMap((part) => shell.shared[part] ?? []);
+  const extra = [...withStaticImports(roots)].filter((file) => !frame.has(file));
+  const later = importedLater(own);
+  const notes = [
+    `gzip, its own; aim ${limit} KB`,
+    `with the shell ${kilobytes(gzipped([...frame, ...own, ...extra]))}`,
+    ...(extra.length > 0 ? [`shared, not ahead: ${sizeAndNames(extra)}`] : []),
+    ...(later.size > 0 ? [`on demand: ${sizeAndNames(later)}`] : []),
+  ];
+  return {
+    what: `JavaScript of ${name}, first route`,
+    value: kilobytes(gzipped(own)),
+    note: notes.join('; '),
+  };
+}
+
+const sizeAndNames = (files: Iterable<string>): string => {
+  const all = [...files];
+  return `${namesOf(all)} ${kilobytes(gzipped(all))}`;
+};
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;

@@ -5,6 +5,9 @@ import type { Row } from './row.ts';
 
 const RESULTS = new URL('../results/', import.meta.url);
 
+const SHARED =
+  'The hub, its PostgreSQL, the browser and the load generator share these cores with whatever else the machine was doing: compare within one run.';
+
 /** Prints the figures and keeps them as a dated table with the facts of the machine. */
 export function report(rows: readonly Row[], now: Date): void {
   const day = now.toISOString().slice(0, 10);
@@ -13,7 +16,7 @@ export function report(rows: readonly Row[], now: Date): void {
   const lines = [
     `# Figures of ${day}`,
     '',
-    `${machine}. Absolute figures belong to this machine and to what else it was doing; compare within one run.`,
+    `${machine}. ${SHARED}`,
     '',
     '| What | Measured | |',
     '|---|--:|---|',

@@ -8,19 +8,24 @@ import type { Row } from './row.ts';
 
 type Hub = Awaited<ReturnType<typeof startHub>>;
 
-/** Screens by the person who opens them; the public needs no login. */
+/** Follows the first link to such a page; identities differ from one installation to the next. */
+const first = (kind: string) => ({ kind });
+type Screen = string | ReturnType<typeof first>;
+
+/** Screens by the person who opens them; the public needs no login. A link is taken from the screen before it. */
 const SCREENS = [
   [null, ['/', '/gemeente/12025', '/actie/9']],
   [
     'Sofie Jacobs',
     [
       '/municipality',
+      first('/municipality/aanvraag/'),
       '/municipality/simulator',
       '/municipality/toekenningen',
       '/municipality/opdrachten',
     ],
   ],
-  ['An Peeters', ['/agency', '/agency?ronde=ronde-3', '/agency/rondes']],
+  ['An Peeters', ['/agency', first('/agency/dossier/'), '/agency?ronde=ronde-3', '/agency/rondes']],
   ['Lena Maes', ['/partner']],
 ] as const;
 
@@ -47,27 +52,34 @@ export async function measureStatements(): Promise<Row[]> {
 
 interface Visit {
   readonly person: string | null;
-  readonly paths: readonly string[];
+  readonly paths: readonly Screen[];
 }
 
 async function visit(hub: Hub, browser: Browser, { person, paths }: Visit): Promise<Row[]> {
   const page = await (await browser.newContext({ locale: 'nl-BE' })).newPage();
   if (person) await logIn(page, hub.origin, person);
   const rows: Row[] = [];
-  for (const path of paths) {
+  for (const screen of paths) {
+    const path = typeof screen === 'string' ? screen : await linkOn(page, screen.kind);
     const counts = await hub.countStatements(() =>
       page.goto(hub.origin + path, { waitUntil: 'networkidle' }),
     );
     const perService = Object.entries(counts).filter(([, count]) => count > 0);
     const total = perService.reduce((sum, [, count]) => sum + count, 0);
     rows.push({
-      what: `SQL statements of ${path}`,
+      what: `SQL statements of ${typeof screen === 'string' ? screen : `${screen.kind}…`}`,
       value: String(total),
       note: `${person ?? 'public'}: ${perService.map(([name, count]) => `${name} ${count}`).join(', ')}`,
     });
   }
   await page.context().close();
   return rows;
+}
+
+async function linkOn(page: Page, kind: string): Promise<string> {
+  const href = await page.locator(`a[href^="${kind}"]`).first().getAttribute('href');
+  if (!href) throw new Error(`No link to ${kind} on ${page.url()}`);
+  return href;
 }
 
 async function logIn(page: Page, origin: string, person: string): Promise<void> {
