@@ -1,6 +1,6 @@
+import { may } from '@hub/domain';
 import { afterEach, expect, test, vi } from 'vitest';
 import { endSession, fetchSession, loginAddress } from './fetch-session.ts';
-import { hasRight } from './session.ts';
 
 const OFFICIAL = {
   user: { name: 'Sofie Jacobs' },
@@ -17,8 +17,8 @@ test('who is logged in, in the language of the visitor', async () => {
   vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json(OFFICIAL));
   const session = await fetchSession('en');
   expect(session).toMatchObject({ audience: 'municipality', locale: 'en' });
-  expect(hasRight(session, 'certifier', 'signatory')).toBe(true);
-  expect(hasRight(session, 'certifier')).toBe(false);
+  expect(may(session, 'application.submit')).toBe(true);
+  expect(may(session, 'award.decide')).toBe(false);
 });
 
 test('nobody is logged in: the public, with no rights', async () => {

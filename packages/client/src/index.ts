@@ -19,6 +19,6 @@ export {
   type RemoteManifest,
   type RemoteReference,
 } from './mount.ts';
-export { hasRight, publicSession, type Session } from './session.ts';
+export { publicSession, type Session } from './session.ts';
 export type { SessionPhase } from './session-life.ts';
 export { type SessionLife, useSessionLife } from './use-session-life.ts';

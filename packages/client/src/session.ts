@@ -21,7 +21,3 @@ export const publicSession = (locale: Locale): Session => ({
   locale,
   expiresAt: null,
 });
-
-/** Does the session hold one of these rights? */
-export const hasRight = (session: Session, ...rights: readonly string[]): boolean =>
-  rights.some((right) => session.rights.includes(right));

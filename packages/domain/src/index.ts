@@ -1,16 +1,11 @@
 export {
   type Actor,
   type AgencyActor,
-  type AgencyRight,
   AUDIENCES,
   type Audience,
   type MunicipalityActor,
-  type MunicipalityRight,
-  may,
   type PartnerActor,
-  type PartnerRight,
   type PublicActor,
-  type Right,
 } from './audience.ts';
 export {
   type AwardDecision,
@@ -52,6 +47,15 @@ export { checkPriorities, type PriorityScope } from './priority.ts';
 export { checkReach, checkStorable, type ParsedReach, parseReach } from './reach.ts';
 export { type Problem, REFUSAL_CODES, type RefusalCode } from './refusal.ts';
 export { refusalText } from './refusal-text.ts';
+export {
+  type AgencyRight,
+  type MunicipalityRight,
+  may,
+  type PartnerRight,
+  PERMISSIONS,
+  type Permission,
+  ROLES,
+} from './roles.ts';
 export {
   type ActionAmount,
   type ActionTerms,

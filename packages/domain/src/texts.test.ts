@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { may } from './audience.ts';
 import { formatEuro, formatNumber, formatPercent, parseEuro } from './format.ts';
 import { stableId, uuidv7 } from './ids.ts';
 import { REFUSAL_CODES } from './refusal.ts';
@@ -79,20 +78,5 @@ describe('ids', () => {
     expect(first < second).toBe(true);
     expect(UUID.exec(first)?.[1]).toBe('7');
     expect(() => uuidv7(new Date(), new Uint8Array(3))).toThrow(RangeError);
-  });
-});
-
-describe('rights', () => {
-  it('belong to persons, never to the public', () => {
-    const person = {
-      audience: 'municipality',
-      userId: 'u',
-      userName: 'S',
-      organisationId: 'o',
-      rights: ['editor'],
-    } as const;
-    expect(may(person, 'editor')).toBe(true);
-    expect(may(person, 'signatory')).toBe(false);
-    expect(may({ audience: 'public' }, 'reader')).toBe(false);
   });
 });

@@ -224,7 +224,7 @@ describe('a decision', () => {
 
   it('divides the award of a cooperation over its members, who see it', async () => {
     const lead = official(wetteren, 'editor', 'signatory');
-    const member = official(eeklo, 'viewer');
+    const member = official(eeklo, 'reader');
     const plan = [line('A2', 1, 1), line('A9.1', 101, 2)];
     const application = await submitted(service, lead, { change: { lines: plan } });
     const lines = [award('A2', 1), award('A9.1', 101)];

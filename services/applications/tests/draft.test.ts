@@ -68,7 +68,7 @@ describe('starting', () => {
   });
 
   it.each([
-    ['a viewer', tom],
+    ['a reader', tom],
     ['the agency', an],
     ['a partner', partner],
     ['the public', citizen],
@@ -205,7 +205,7 @@ describe('saving', () => {
   });
 
   it.each<[string, Parameters<TestService['ask']>[0], string]>([
-    ['a viewer of the applicant', tom, 'FORBIDDEN'],
+    ['a reader of the applicant', tom, 'FORBIDDEN'],
     ['one who may only sign', official(mechelen, 'signatory'), 'FORBIDDEN'],
     ['another municipality', joris, 'NOT_FOUND'],
     ['the agency, that sees no drafts', an, 'NOT_FOUND'],

@@ -129,7 +129,7 @@ describe('the work list', () => {
   });
 
   it('is a municipality’s own, drafts too, and nobody else’s', async () => {
-    const own = await list(official(applicant(0), 'viewer'));
+    const own = await list(official(applicant(0), 'reader'));
     expect(own.nodes).toMatchObject([{ number: 'PS-2026-1000', state: 'DRAFT' }]);
     for (const actor of [sofie, joris, partner, citizen]) {
       expect(await list(actor)).toMatchObject({ totalCount: 0, nodes: [], counts: [] });

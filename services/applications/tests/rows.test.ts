@@ -67,7 +67,7 @@ describe('reading', () => {
       [
         ['the applicant', sofie, 2],
         ['another', joris, 0],
-        ['the lead', official(wetteren, 'viewer'), 1],
+        ['the lead', official(wetteren, 'reader'), 1],
         ['a member of its cooperation', member, 1],
         ['the agency, no drafts', an, 2],
       ],
@@ -103,7 +103,7 @@ describe('reading', () => {
       'award',
       [
         ['who has none', sofie, 0],
-        ['the lead', official(wetteren, 'viewer'), 1],
+        ['the lead', official(wetteren, 'reader'), 1],
         ['a member', member, 1],
         ['the agency', an, 1],
       ],
@@ -194,7 +194,7 @@ describe('the graph', () => {
       return (answer.data as { _entities: unknown[] })._entities[0];
     };
     const shown = expect.objectContaining({ application: { number: decided.number } });
-    for (const actor of [an, member, official(wetteren, 'viewer')])
+    for (const actor of [an, member, official(wetteren, 'reader')])
       expect(await seenBy(actor)).toEqual(shown);
     for (const actor of [sofie, joris, partner, citizen]) expect(await seenBy(actor)).toBeNull();
   });

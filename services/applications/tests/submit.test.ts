@@ -223,7 +223,7 @@ describe('what stops a submission', () => {
     const roundId = (
       await service.sql<{ id: string }>('select id from applications.round_snapshot')
     )[0]?.id;
-    const answer = await service.ask(official(organisation, 'viewer'), query, { roundId });
+    const answer = await service.ask(official(organisation, 'reader'), query, { roundId });
     return [answer.data?.eligibility];
   };
 });
@@ -231,7 +231,7 @@ describe('what stops a submission', () => {
 describe('who may', () => {
   it.each<[string, Actor, string]>([
     ['an editor who does not sign', official(mechelen, 'editor'), 'FORBIDDEN'],
-    ['a viewer', tom, 'FORBIDDEN'],
+    ['a reader', tom, 'FORBIDDEN'],
     ['another municipality', joris, 'NOT_FOUND'],
     ['the agency', an, 'NOT_FOUND'],
     ['a partner', partner, 'NOT_FOUND'],

@@ -13,7 +13,7 @@ const of = (organisationId: string): Actor => ({
   audience: 'municipality',
   ...person,
   organisationId,
-  rights: ['viewer'],
+  rights: ['reader'],
 });
 const agency: Actor = {
   audience: 'agency',

@@ -118,7 +118,7 @@ describe('proposing', () => {
   });
 
   it.each<[Who, string]>([
-    ['mechelenViewer', 'FORBIDDEN'],
+    ['mechelenReader', 'FORBIDDEN'],
     ['stapSamen', 'FORBIDDEN'],
     ['agency', 'FORBIDDEN'],
     ['public', 'NOT_FOUND'],
@@ -195,7 +195,7 @@ describe('a step', () => {
     ['a partner who only reads', 'stapSamenReader', ACCEPT, 'FORBIDDEN'],
     ['a municipality in place of the partner', 'mechelen', ACCEPT, 'FORBIDDEN'],
     ['a partner in place of the municipality', 'stapSamen', CANCEL, 'FORBIDDEN'],
-    ['a viewer', 'mechelenViewer', CANCEL, 'FORBIDDEN'],
+    ['a reader', 'mechelenReader', CANCEL, 'FORBIDDEN'],
   ])('is not for %s', async (_, who, mutation, code) => {
     expect(await take(who, mutation, { id, version: 1 })).toBe(code);
     expect(await stateOf(id)).toBe('PROPOSED');

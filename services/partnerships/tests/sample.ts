@@ -26,10 +26,10 @@ export const actors = {
   public: { audience: 'public' },
   agency: { audience: 'agency', ...person('an.peeters', 'abb'), rights: ['reader'] },
   mechelen: { audience: 'municipality', ...person('sofie.jacobs', '12025'), rights: ['editor'] },
-  mechelenViewer: {
+  mechelenReader: {
     audience: 'municipality',
     ...person('tom.wouters', '12025'),
-    rights: ['viewer'],
+    rights: ['reader'],
   },
   gent: { audience: 'municipality', ...person('joris.vermeulen', '44021'), rights: ['editor'] },
   stapSamen: {

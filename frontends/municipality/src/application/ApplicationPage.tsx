@@ -1,5 +1,6 @@
-import { hasRight, type Session } from '@hub/client';
+import type { Session } from '@hub/client';
 import { useGraphQuery } from '@hub/client/graph';
+import { may } from '@hub/domain';
 import { Breadcrumb, Loaded, PageHeader } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BASE } from '../base.ts';
@@ -34,8 +35,8 @@ export function ApplicationPage({
               loaded={fields}
               round={round}
               applicant={application.applicant.name}
-              maySubmit={hasRight(session, 'signatory')}
-              mayEdit={hasRight(session, 'editor')}
+              maySubmit={may(session, 'application.submit')}
+              mayEdit={may(session, 'application.edit')}
               reload={reading.retry}
             />
           );

@@ -1,5 +1,6 @@
-import { hasRight, type Session } from '@hub/client';
+import type { Session } from '@hub/client';
 import { useGraphQuery } from '@hub/client/graph';
+import { may } from '@hub/domain';
 import { Breadcrumb, Loaded, PageHeader, PanelState } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BASE } from '../base.ts';
@@ -16,7 +17,7 @@ export function AssignmentsPage({ session }: { readonly session: Session }) {
     {},
     { requestPolicy: 'cache-and-network' },
   );
-  const mayEdit = hasRight(session, 'editor');
+  const mayEdit = may(session, 'assignment.propose');
   return (
     <>
       <Breadcrumb crumbs={[{ label: t`Start`, href: BASE }, { label: t`Partners` }]} />

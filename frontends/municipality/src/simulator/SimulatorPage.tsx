@@ -1,5 +1,6 @@
-import { hasRight, type Session } from '@hub/client';
+import type { Session } from '@hub/client';
 import { useGraphQuery } from '@hub/client/graph';
+import { may } from '@hub/domain';
 import { Breadcrumb, Loaded, PageHeader, PanelState } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BASE, PROGRAMME } from '../base.ts';
@@ -27,7 +28,7 @@ export function SimulatorPage({ session, navigate }: SimulatorPageProps) {
               <Simulator
                 programme={programme}
                 round={round}
-                mayStart={hasRight(session, 'editor', 'signatory')}
+                mayStart={may(session, 'application.edit')}
                 navigate={navigate}
               />
             );

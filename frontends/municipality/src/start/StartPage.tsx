@@ -1,6 +1,6 @@
-import { hasRight, type Session } from '@hub/client';
+import type { Session } from '@hub/client';
 import { useGraphQuery } from '@hub/client/graph';
-import { formatDate } from '@hub/domain';
+import { formatDate, may } from '@hub/domain';
 import { Loaded, PageHeader, useUiLocale } from '@hub/ui';
 import { Trans } from '@lingui/react/macro';
 import { BASE, PROGRAMME } from '../base.ts';
@@ -33,7 +33,7 @@ export function StartPage({ session }: { readonly session: Session }) {
                 <TodoList
                   programme={programme ?? null}
                   applications={applications.nodes}
-                  mayEdit={hasRight(session, 'editor', 'signatory')}
+                  mayEdit={may(session, 'application.edit')}
                 />
               )}
             </Loaded>

@@ -24,8 +24,14 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     {
       login: 'tom.wouters',
       name: 'Tom Wouters',
-      rights: ['viewer'],
+      rights: ['reader'],
       explanation: 'Leest mee in de aanvragen van Mechelen.',
+    },
+    {
+      login: 'hilde.smets',
+      name: 'Hilde Smets',
+      rights: ['finance-director'],
+      explanation: 'Financieel directeur van Mechelen: volgt toekenningen en betalingen.',
     },
   ]),
   ...staffOf(GENT, [
@@ -46,8 +52,26 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     {
       login: 'karim.elamrani',
       name: 'Karim El Amrani',
-      rights: ['reader', 'approver', 'finance'],
+      rights: ['reader', 'approver', 'finance-officer'],
       explanation: 'Beslist over voorstellen van een collega en volgt het geld.',
+    },
+    {
+      login: 'els.vandamme',
+      name: 'Els Vandamme',
+      rights: ['reader', 'administrator'],
+      explanation: 'Beheert de toegang en controleert het logboek.',
+    },
+    {
+      login: 'rachid.benali',
+      name: 'Rachid Benali',
+      rights: ['juror'],
+      explanation: 'Jurylid: stelt toekenningen voor, beslist niet.',
+    },
+    {
+      login: 'pieter.goossens',
+      name: 'Pieter Goossens',
+      rights: ['reader'],
+      explanation: 'Leest mee in alle dossiers.',
     },
   ]),
   ...staffOf(STAP_SAMEN, [
@@ -56,6 +80,12 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
       name: 'Lena Maes',
       rights: ['editor'],
       explanation: 'Bevestigt de opdrachten die gemeenten aan Stap Samen geven.',
+    },
+    {
+      login: 'noor.aerts',
+      name: 'Noor Aerts',
+      rights: ['reader'],
+      explanation: 'Leest mee in de opdrachten van Stap Samen.',
     },
   ]),
   ...staffOf(TAALBRUG, [

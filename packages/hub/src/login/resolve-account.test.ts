@@ -46,11 +46,11 @@ describe('nobody gets in', () => {
 });
 
 test('one right may come as plain text, and words of other applications are left out', async () => {
-  const one = await resolve({ ...SOFIE, samenlevenhub_rol_3d: `viewer:${MECHELEN.code}` });
-  expect(one?.actor.rights).toEqual(['viewer']);
+  const one = await resolve({ ...SOFIE, samenlevenhub_rol_3d: `reader:${MECHELEN.code}` });
+  expect(one?.actor.rights).toEqual(['reader']);
   const mixed = await resolve({
     ...SOFIE,
-    samenlevenhub_rol_3d: [`viewer:${MECHELEN.code}`, `owner:${MECHELEN.code}`, 7],
+    samenlevenhub_rol_3d: [`reader:${MECHELEN.code}`, `owner:${MECHELEN.code}`, 7],
   });
-  expect(mixed?.actor.rights).toEqual(['viewer']);
+  expect(mixed?.actor.rights).toEqual(['reader']);
 });

@@ -1,6 +1,12 @@
-import { type AgencyRight, type MunicipalityRight, type PartnerRight, stableId } from '@hub/domain';
+import {
+  type AgencyRight,
+  type MunicipalityRight,
+  type PartnerRight,
+  ROLES,
+  stableId,
+} from '@hub/domain';
 import type { Account, ResolveAccount, TokenClaims } from '@hub/gateway';
-import { RIGHTS, RIGHTS_CLAIM, TARGET_GROUPS } from './claims.ts';
+import { RIGHTS_CLAIM, TARGET_GROUPS } from './claims.ts';
 import type { KnownOrganisation } from './organisations.ts';
 
 /**
@@ -28,7 +34,8 @@ export function createResolveAccount(organisations: readonly KnownOrganisation[]
 function rightsIn(claims: TokenClaims, { audience, code }: KnownOrganisation): string[] {
   const claim = claims[RIGHTS_CLAIM];
   const entries: unknown[] = Array.isArray(claim) ? claim : [claim];
-  return RIGHTS[audience].filter((right) => entries.includes(`${right}:${code}`));
+  // Other words in the claim belong to other applications.
+  return ROLES[audience].filter((right) => entries.includes(`${right}:${code}`));
 }
 
 function nameIn({ name, given_name: given, family_name: family }: TokenClaims): string | undefined {

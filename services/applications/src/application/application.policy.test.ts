@@ -65,7 +65,12 @@ describe('the steps somebody may take', () => {
   ])('in %s', (state, ofApplicant, ofAgency) => {
     expect(steps(applicant('editor', 'signatory'), state)).toEqual(ofApplicant);
     expect(steps(agency(...everything), state)).toEqual(ofAgency);
-    for (const actor of [partner, citizen, applicant('viewer', 'certifier'), agency('reader')]) {
+    for (const actor of [
+      partner,
+      citizen,
+      applicant('reader', 'finance-director'),
+      agency('reader'),
+    ]) {
       expect(steps(actor, state)).toEqual([]);
     }
     expect(steps(applicant('editor', 'signatory'), state, facts(), 'gent')).toEqual([]);

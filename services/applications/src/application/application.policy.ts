@@ -42,25 +42,24 @@ export const isApplicant = (actor: Actor, { applicantId }: Applied): boolean =>
 export const seesAccount = (actor: Actor, application: Applied): boolean =>
   actor.audience === 'agency' || isApplicant(actor, application);
 
-export const mayStart = (actor: Actor): boolean =>
-  actor.audience === 'municipality' && may(actor, 'editor');
+export const mayStart = (actor: Actor): boolean => may(actor, 'application.edit');
 
 /** Whether this is the actor's kind of step, whatever the state. */
 export function mayTake(actor: Actor, step: ApplicationStep, application: Applied): boolean {
-  const isAgency = actor.audience === 'agency';
   switch (step) {
     case ApplicationStep.EDIT:
-      return isApplicant(actor, application) && may(actor, 'editor');
+      return isApplicant(actor, application) && may(actor, 'application.edit');
     case ApplicationStep.SUBMIT:
+      return isApplicant(actor, application) && may(actor, 'application.submit');
     case ApplicationStep.WITHDRAW:
-      return isApplicant(actor, application) && may(actor, 'signatory');
+      return isApplicant(actor, application) && may(actor, 'application.withdraw');
     case ApplicationStep.FIND_ADMISSIBLE:
     case ApplicationStep.FIND_INADMISSIBLE:
-      return isAgency && may(actor, 'case-officer');
+      return may(actor, 'application.judge-admissibility');
     case ApplicationStep.PROPOSE:
-      return isAgency && (may(actor, 'juror') || may(actor, 'case-officer'));
+      return may(actor, 'award.propose');
     case ApplicationStep.DECIDE:
-      return isAgency && may(actor, 'approver');
+      return may(actor, 'award.decide');
   }
 }
 

@@ -10,7 +10,7 @@ const actors = {
   partnerReader: { audience: 'partner', ...person, organisationId: 'partner', rights: ['reader'] },
   otherPartner: { audience: 'partner', ...person, organisationId: 'other', rights: ['editor'] },
   editor: { audience: 'municipality', ...person, organisationId: 'giver', rights: ['editor'] },
-  viewer: { audience: 'municipality', ...person, organisationId: 'giver', rights: ['viewer'] },
+  reader: { audience: 'municipality', ...person, organisationId: 'giver', rights: ['reader'] },
   neighbour: { audience: 'municipality', ...person, organisationId: 'other', rights: ['editor'] },
   // an id of the other kind of organisation opens nothing
   impostor: { audience: 'municipality', ...person, organisationId: 'partner', rights: ['editor'] },
@@ -35,7 +35,7 @@ it.each([
   ['editor', 'ACTIVE', ['CANCEL']],
   ['editor', 'ENDED', []],
   ['editor', 'CANCELLED', []],
-  ['viewer', 'ACTIVE', []],
+  ['reader', 'ACTIVE', []],
   ['neighbour', 'ACTIVE', []],
   ['impostor', 'PROPOSED', []],
   ['agency', 'PROPOSED', []],

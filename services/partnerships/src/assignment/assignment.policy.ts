@@ -18,19 +18,18 @@ export function visibleTo(actor: Actor): FindOptionsWhere<Assignment> | null {
 }
 
 /** Only an editor of a local government gives assignments. */
-export const mayPropose = (actor: Actor): boolean =>
-  actor.audience === 'municipality' && may(actor, 'editor');
+export const mayPropose = (actor: Actor): boolean => may(actor, 'assignment.propose');
 
 /** Who may take a step on an assignment that it sees: the partner answers, the local government takes back. */
 export function mayTake(actor: Actor, assignment: Assignment, step: AssignmentStep): boolean {
-  if (!may(actor, 'editor')) return false;
+  if (actor.audience === 'public') return false;
   switch (step) {
     case AssignmentStep.ACCEPT:
     case AssignmentStep.DECLINE:
-      return actor.audience === 'partner' && actor.organisationId === assignment.partnerId;
+      return may(actor, 'assignment.answer') && actor.organisationId === assignment.partnerId;
     case AssignmentStep.CANCEL:
       return (
-        actor.audience === 'municipality' && actor.organisationId === assignment.localGovernmentId
+        may(actor, 'assignment.cancel') && actor.organisationId === assignment.localGovernmentId
       );
   }
 }
