@@ -14,6 +14,7 @@ import { createAttemptStore } from './login/attempt-store.ts';
 import { registerAuth } from './login/auth-routes.ts';
 import { createIssuer, type IssuerSettings } from './login/issuer.ts';
 import { createMachineTokenVerifier } from './login/machine-token.ts';
+import { registerPolicyReports } from './policy-report/report-routes.ts';
 import type { Account, ResolveAccount } from './session/account.ts';
 import { createSessionStore } from './session/session-store.ts';
 
@@ -64,6 +65,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const health = registerHealth(app, checks);
   for (const mount of options.mounts ?? []) registerMount(app, mount);
   registerGraph(app, options, { pool, servers });
+  registerPolicyReports(app, origin);
   registerDelivery(app, options.delivery);
   await app.ready();
 

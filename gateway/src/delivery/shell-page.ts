@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import type { AssetStore } from './asset-store.ts';
-import { pagePolicy } from './security-headers.ts';
+import { pageHeaders } from './security-headers.ts';
 
 /** Stands in the shell's index.html wherever a nonce belongs. */
 export const NONCE_PLACEHOLDER = 'nonce="__NONCE__"';
@@ -22,6 +22,6 @@ export async function sendShellPage(
     .code(page ? 200 : 503)
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-cache')
-    .header('content-security-policy', pagePolicy(nonce))
+    .headers(pageHeaders(nonce))
     .send(html.replaceAll(NONCE_PLACEHOLDER, `nonce="${nonce}"`));
 }

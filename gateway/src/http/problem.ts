@@ -10,7 +10,7 @@ const MESSAGES: Readonly<Record<number, string>> = {
   403: 'This is not allowed.',
   404: 'There is nothing at this address.',
   405: 'This address takes POST only.',
-  413: 'The request is larger than 256 kB.',
+  413: 'The request is too large.',
   415: 'The request must be JSON.',
 };
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
-import { pagePolicy } from '../delivery/security-headers.ts';
+import { pageHeaders } from '../delivery/security-headers.ts';
 
 const TEXTS = {
   expired: {
@@ -32,7 +32,7 @@ export function sendLoginProblem(
     .code(status)
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
-    .header('content-security-policy', pagePolicy(nonce))
+    .headers(pageHeaders(nonce))
     .send(`<!doctype html>
 <html lang="nl">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>

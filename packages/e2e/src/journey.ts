@@ -1,43 +1,41 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { config } from './config.ts';
+import { watchPage, watchPolicy } from './watch-page.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1360, height: 900 };
 
-/** Messages that belong to a fault that a journey makes on purpose. */
-const EXPECTED = /Failed to load resource/;
-
-/** What went wrong in the page itself: errors on the console, exceptions, requests to anybody else. */
-function watch(page: Page, origin: string): string[] {
-  const found: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !EXPECTED.test(message.text()))
-      found.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => found.push(`exception: ${error.message}`));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url))
-      found.push(`outside request: ${url}`);
-  });
-  return found;
+interface Watched {
+  /** What went wrong so far; a journey that provokes a complaint takes it out again with `settle`. */
+  readonly complaints: string[];
 }
 
-/** A test whose page may not complain, break or call anybody else. Policy reports of the browser are console errors too. */
-export const test = base.extend<{ calm: undefined }>({
+/** A test whose page may not complain, break, call anybody else or meet its own policy. */
+export const test = base.extend<Watched>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
   baseURL: async ({}, use) => use(config.origin()),
-  calm: [
-    async ({ page, baseURL }, use) => {
-      const found = watch(page, baseURL ?? '');
-      await use(undefined);
+  complaints: [
+    async ({ context, page, baseURL }, use) => {
+      const found: string[] = [];
+      watchPage(page, baseURL ?? '', found);
+      await watchPolicy(context, found);
+      await use(found);
+      // what the page told before this question has arrived when its answer comes
+      if (!page.isClosed()) await page.evaluate(() => undefined);
       expect(found).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Waits until the page complained in these words, and takes every such complaint away. */
+export async function settle(complaints: string[], words: RegExp): Promise<void> {
+  await expect.poll(() => complaints.filter((one) => words.test(one)).length).toBeGreaterThan(0);
+  const others = complaints.filter((one) => !words.test(one));
+  complaints.splice(0, complaints.length, ...others);
+}
 
 export { expect };
 
