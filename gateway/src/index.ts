@@ -6,8 +6,9 @@ export {
   type SubgraphSdl,
 } from './contract/compose-graph.ts';
 export { bundleFiles, loadContracts } from './contract/graph-bundle.ts';
-export type { DeliveryOptions, RemoteFolder } from './delivery/delivery-routes.ts';
-export { NONCE_PLACEHOLDER } from './delivery/shell-page.ts';
+export type { DeliveryOptions } from './delivery/delivery-routes.ts';
+export type { RemoteFolder } from './delivery/remotes.ts';
+export { NONCE_PLACEHOLDER, REMOTES_PLACEHOLDER } from './delivery/shell-page.ts';
 export {
   type CreateEngine,
   createStockEngine,

@@ -1,16 +1,9 @@
 import { extname } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createAssetStore } from './asset-store.ts';
+import { listRemotes, type RemoteFolder } from './remotes.ts';
 import { sendAsset } from './send-asset.ts';
 import { sendShellPage } from './shell-page.ts';
-
-/** A front-end that the shell loads: built and deployed on its own. */
-export interface RemoteFolder {
-  readonly name: string;
-  /** The routes it owns. */
-  readonly prefix: string;
-  readonly folder: string;
-}
 
 export interface DeliveryOptions {
   /** The built shell, with the shared modules in `shared/`. */
@@ -39,12 +32,8 @@ export function registerDelivery(app: FastifyInstance, { shell, remotes }: Deliv
     return asset ? sendAsset(request, reply, asset) : notFound(reply);
   };
 
-  app.get('/remotes.json', (_request, reply) =>
-    reply
-      .header('cache-control', 'no-cache')
-      .send(
-        remotes.map(({ name, prefix }) => ({ name, prefix, url: `/apps/${name}/remote.json` })),
-      ),
+  app.get('/remotes.json', async (_request, reply) =>
+    reply.header('cache-control', 'no-cache').send(await listRemotes(assets, remotes)),
   );
   app.get<WithPath>('/apps/:name/*', (request, reply) => {
     const folder = folders.get(request.params.name);
@@ -53,7 +42,7 @@ export function registerDelivery(app: FastifyInstance, { shell, remotes }: Deliv
   app.get<WithPath>('/*', async (request, reply) => {
     const path = request.params['*'];
     if (extname(path) !== '' && path !== 'index.html') return sendFrom(request, reply, shell, path);
-    return sendShellPage(reply, assets, shell);
+    return sendShellPage(reply, { assets, folder: shell, remotes });
   });
 }
 

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NONCE_PLACEHOLDER } from '../../src/index.ts';
+import { NONCE_PLACEHOLDER, REMOTES_PLACEHOLDER } from '../../src/index.ts';
 import { type RunningGateway, startGateway } from '../running-gateway.ts';
 
 let root: string;
 let gateway: RunningGateway;
-const PAGE = `<!doctype html><html><head><script type="importmap" ${NONCE_PLACEHOLDER}>{}</script></head></html>`;
+const PAGE = `<!doctype html><html><head><script type="importmap" ${NONCE_PLACEHOLDER}>{"integrity":{${REMOTES_PLACEHOLDER}}}</script></head></html>`;
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'hub-delivery-'));
   const write = (file: string, text: string) => {
@@ -35,6 +35,14 @@ afterAll(async () => {
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${gateway.origin}${path}`, { headers });
+
+const HASH = `sha384-${'h'.repeat(64)}`;
+
+/** The hashes that the import map of the page demands. */
+async function hashesInPage(): Promise<unknown> {
+  const [, map = ''] = />(\{.*\})<\/script>/.exec(await (await get('/')).text()) ?? [];
+  return (JSON.parse(map) as { integrity: unknown }).integrity;
+}
 
 describe('the shell', () => {
   test.each(['/', '/municipality/applications/1', '/one/deep/link'])(
@@ -76,9 +84,14 @@ describe('the shell', () => {
 });
 
 describe('a remote', () => {
-  test('stands in the list, its manifest is asked again each time', async () => {
+  test('stands in the list with its manifest, which can be asked again each time', async () => {
     expect(await (await get('/remotes.json')).json()).toEqual([
-      { name: 'one', prefix: '/one', url: '/apps/one/remote.json' },
+      {
+        name: 'one',
+        prefix: '/one',
+        url: '/apps/one/remote.json',
+        manifest: { entry: 'entry-A1b2C3d4.js' },
+      },
       { name: 'two', prefix: '/two', url: '/apps/two/remote.json' },
     ]);
     const manifest = await get('/apps/one/remote.json');
@@ -87,8 +100,17 @@ describe('a remote', () => {
     expect((await get('/apps/one/remote.json', { 'if-none-match': tag })).status).toBe(304);
   });
 
-  test('that was built again alone shows at the next request', async () => {
-    writeFileSync(join(root, 'one/remote.json'), '{"entry":"entry-Z9y8X7w6.js","css":[]}');
+  test('that was built again alone shows at the next request, with its hashes in the page', async () => {
+    const integrity = { 'entry-Z9y8X7w6.js': HASH, 'later-Z9y8X7w6.js': HASH, 'x.css': HASH };
+    expect(await hashesInPage()).toEqual({ '/__REMOTES__': '' });
+    writeFileSync(
+      join(root, 'one/remote.json'),
+      JSON.stringify({ entry: 'entry-Z9y8X7w6.js', css: [], integrity }),
+    );
+    expect(await hashesInPage()).toEqual({
+      '/apps/one/entry-Z9y8X7w6.js': HASH,
+      '/apps/one/later-Z9y8X7w6.js': HASH,
+    });
     writeFileSync(join(root, 'one/entry-Z9y8X7w6.js'), 'export const mount = 2;');
     expect(await (await get('/apps/one/remote.json')).json()).toMatchObject({
       entry: 'entry-Z9y8X7w6.js',

@@ -38,6 +38,8 @@ export interface RemoteManifest {
   readonly preload?: readonly string[];
   /** names of shared modules that the entry imports */
   readonly shared?: readonly string[];
+  /** SHA-384 of each script and style sheet; without it (development) nothing is compared */
+  readonly integrity?: Readonly<Record<string, string>>;
   /** version of this contract; raised when MountOptions changes incompatibly */
   readonly contract: number;
 }

@@ -4,23 +4,21 @@ import { logInAs } from '../src/login.ts';
 test('a front-end that is down says so, offers a retry, and leaves the others working', async ({
   page,
 }) => {
-  await page.route('**/apps/municipality/remote.json*', (route) =>
-    route.fulfill({ status: 404, body: '' }),
-  );
+  await page.route('**/apps/municipality/**', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/auth/login?returnTo=/municipality');
   await page.getByRole('button', { name: /Sofie Jacobs/ }).click();
   await expect(page.getByRole('heading', { name: 'Dit deel is nu niet bereikbaar' })).toBeVisible();
   await page.goto('/');
   await settledScreen(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.unroute('**/apps/municipality/remote.json*');
+  await page.unroute('**/apps/municipality/**');
   await page.goto('/municipality');
   await expect(page.getByRole('heading', { name: /Dag Sofie/ })).toBeVisible();
 });
 
 test('the retry of a front-end works without loading the page anew', async ({ page }) => {
   await page.route(
-    '**/apps/municipality/remote.json*',
+    '**/apps/municipality/assets/*.js',
     (route) => route.fulfill({ status: 503, body: '' }),
     { times: 1 },
   );

@@ -10,8 +10,15 @@ import { patience } from './await-hub.mjs';
 /** Paths that belong to the hub; all others are source or the page. */
 const HUB_PATHS = ['/graphql', '/auth', '/idp', '/health', '/remotes.json'];
 
+/** The hub's list of remotes, without what stands in their last builds. */
+async function listWithoutBuilds(hub) {
+  const answer = await fetch(`${hub}/remotes.json`);
+  const list = /** @type {{ name: string, prefix: string, url: string }[]} */ (await answer.json());
+  return JSON.stringify(list.map(({ name, prefix, url }) => ({ name, prefix, url })));
+}
+
 /** In development a remote is its source: the shell imports `src/mount.ts` from the same server, so React is there once. */
-function remoteSources(root) {
+function remoteSources(root, hub) {
   const answer = (name) => {
     const file = mountFile(path.join(root, 'frontends', name));
     if (!file) return undefined;
@@ -22,6 +29,10 @@ function remoteSources(root) {
     name: 'hub-remote-sources',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
+        if (request.url === '/remotes.json') {
+          listWithoutBuilds(hub).then((list) => response.end(list), next);
+          return;
+        }
         const match = /^\/apps\/([\w-]+)\/remote\.json/.exec(request.url ?? '');
         if (!match) return next();
         const body = answer(match[1]);
@@ -44,7 +55,11 @@ export async function serveFrontends({ root, port, hub }) {
     cacheDir: path.join(root, '.hub/vite'),
     logLevel: 'warn',
     appType: 'spa',
-    plugins: [patience({ address: hub, paths: HUB_PATHS }), remoteSources(root), frontendPlugins()],
+    plugins: [
+      patience({ address: hub, paths: HUB_PATHS }),
+      remoteSources(root, hub),
+      frontendPlugins(),
+    ],
     resolve: { dedupe: ['react', 'react-dom', 'wouter', 'urql', '@lingui/core', '@lingui/react'] },
     server: {
       host: 'localhost',

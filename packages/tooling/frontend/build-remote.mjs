@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildApplication } from './build-application.mjs';
 import { loadedWith } from './bundle-graph.mjs';
 import { chunkMap } from './frame-chunks.mjs';
+import { integrityOfFiles } from './integrity.mjs';
 import { MOUNT_CONTRACT } from './mount-contract.mjs';
 import { isShared } from './shared-modules.mjs';
 
@@ -30,6 +31,8 @@ export async function buildRemote({ root }) {
     css,
     preload: atOnce.filter((file) => file !== entry.fileName),
     shared: [...new Set(imported.filter(isShared))].sort(),
+    // every file, also those that load later: who changes a byte of one does not get it executed
+    integrity: integrityOfFiles(path.join(root, 'dist'), output),
     contract: MOUNT_CONTRACT,
   };
   fs.writeFileSync(path.join(root, 'dist/remote.json'), `${JSON.stringify(remote, null, 2)}\n`);

@@ -3,7 +3,11 @@ import path from 'node:path';
 import { buildApplication } from './build-application.mjs';
 import { buildShared } from './build-shared.mjs';
 import { frameChunks } from './frame-chunks.mjs';
+import { integrityOfFiles } from './integrity.mjs';
 import { shellPage } from './shell-page.mjs';
+
+const addressed = (base, hashes) =>
+  Object.fromEntries(Object.entries(hashes).map(([file, hash]) => [base + file, hash]));
 
 /** Builds the shared modules and the page that loads everything else. @param {{ root: string }} options */
 export async function buildShell({ root }) {
@@ -24,9 +28,13 @@ export async function buildShell({ root }) {
     file.startsWith('/shared/'),
   );
   const { importMap, css } = shared;
+  const integrity = {
+    ...addressed('/', integrityOfFiles(dist, output)),
+    ...addressed('/shared/', integrityOfFiles(path.join(dist, 'shared'), shared.output)),
+  };
   fs.writeFileSync(
     page,
-    shellPage(html, { importMap, css, preload, font: font && `/${font.fileName}` }),
+    shellPage(html, { importMap, css, preload, integrity, font: font && `/${font.fileName}` }),
   );
   return { output, shared };
 }

@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
+import { integrityOf } from './integrity.mjs';
 import { ENTRY_PREFIX } from './shared-entries.mjs';
-
-/** Subresource integrity of a file's content. */
-export const integrityOf = (content) =>
-  `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /**
  * The browser's import map of the shared build: bare name -> hashed file, and a hash for every file, chunks too.

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { bundledShared } from '../frontend/bundle-check.mjs';
 import { heaviestRoute, loadedWith } from '../frontend/bundle-graph.mjs';
 import { problemsOf, sizeTable } from '../frontend/bundle-report.mjs';
+import { integrityOfFiles } from '../frontend/integrity.mjs';
 import { removeOldFiles } from '../frontend/old-files.mjs';
 import { sharedPackageOf } from '../frontend/shared-modules.mjs';
 import { shellPage } from '../frontend/shell-page.mjs';
@@ -69,8 +70,9 @@ describe('the page of the shell', () => {
     integrity: { '/shared/react-1.js': 'sha384-x' },
   };
   const page = shellPage(
-    '<head><!-- import map --><script type="module" src="/a.js"></script></head>',
+    '<head><!-- import map --><script type="module" crossorigin src="/a.js"></script><link rel="stylesheet" href="/a.css"></head>',
     {
+      integrity: { '/a.js': 'sha384-a', '/a.css': 'sha384-b', '/shared/ui.css': 'sha384-c' },
       importMap,
       css: ['/shared/ui.css'],
       preload: ['/shared/react-1.js'],
@@ -90,11 +92,32 @@ describe('the page of the shell', () => {
     expect(page).not.toContain('modulepreload" href="/shared/urql-1.js"');
     expect(page).toContain('href="/assets/inter.woff2" as="font"');
   });
-  test('without its place for the map is refused', () => {
-    expect(() => shellPage('<head></head>', { importMap, css: [], preload: [] })).toThrow(
-      'import map',
-    );
+  test('names the hash of every script and style sheet', () => {
+    expect(page).toContain('src="/a.js" integrity="sha384-a"');
+    expect(page).toContain('href="/a.css" integrity="sha384-b"');
+    expect(page).toContain('href="/shared/ui.css" integrity="sha384-c"');
+    const [, map = ''] = /<script type="importmap"[^>]*>(.*?)<\/script>/.exec(page) ?? [];
+    expect(JSON.parse(map).integrity).toEqual({
+      '/shared/react-1.js': 'sha384-x',
+      '/a.js': 'sha384-a',
+      '/__REMOTES__': '',
+    });
   });
+  test('without its place for the map is refused', () => {
+    const parts = { importMap, css: [], preload: [], integrity: {} };
+    expect(() => shellPage('<head></head>', parts)).toThrow('import map');
+  });
+});
+
+test('the hash of a file is the one that browsers compute', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hub-dist-'));
+  fs.writeFileSync(path.join(folder, 'a.js'), "alert('Hello, world.');");
+  const output = ['a.js', 'font.woff2'].map((fileName) => ({ fileName }));
+  // the example of the W3C recommendation "Subresource Integrity"
+  expect(integrityOfFiles(folder, output)).toEqual({
+    'a.js': 'sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO',
+  });
+  fs.rmSync(folder, { recursive: true });
 });
 
 test('files of earlier builds stay a week', () => {

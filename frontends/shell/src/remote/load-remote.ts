@@ -6,7 +6,7 @@ import {
   type RemoteReference,
 } from '@hub/client';
 import { addStyles } from './add-styles.ts';
-import { preloadModules } from './preload-modules.ts';
+import { fetchModules } from './fetch-modules.ts';
 
 const TIME_OUT_MS = 20_000;
 
@@ -35,14 +35,14 @@ async function load(remote: RemoteReference, attempt: number): Promise<Mount> {
   const manifest = known ?? (await fetchManifest(remote));
   if (manifest.contract !== MOUNT_CONTRACT) throw new ContractMismatch(remote.name);
   const base = new URL(remote.url, location.origin);
+  const { entry, css, integrity = {} } = manifest;
   // a browser may remember that an import failed: another address is another attempt
-  const suffix = attempt === 0 ? '' : `?retry=${attempt}`;
-  preloadModules(manifest, base);
+  const address = new URL(entry, base).href + (attempt === 0 ? '' : `?retry=${attempt}`);
   const [module] = await Promise.all([
-    import(/* @vite-ignore */ new URL(manifest.entry, base).href + suffix) as Promise<{
-      mount: Mount;
-    }>,
-    ...manifest.css.map((file) => addStyles(new URL(file, base).href)),
+    fetchModules(manifest, base, address).then(
+      () => import(/* @vite-ignore */ address) as Promise<{ mount: Mount }>,
+    ),
+    ...css.map((file) => addStyles(new URL(file, base).href, integrity[file])),
   ]);
   return module.mount;
 }
