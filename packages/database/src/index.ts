@@ -1,3 +1,10 @@
+export { type AuditFact, recordAudit } from './audit/record-audit.ts';
+export {
+  type AuditHead,
+  type AuditProblem,
+  type AuditReport,
+  verifyAudit,
+} from './audit/verify-audit.ts';
 export { appLogin, GATEWAY, jobsRole, workerLogin } from './cluster/names.ts';
 export { loadPasswords, loginUrl, type Passwords, passwordsFrom } from './cluster/passwords.ts';
 export { prepareCluster } from './cluster/prepare-cluster.ts';

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyCommand } from '../src/audit/verify-command.ts';
 import { type Hub, startHub } from '../src/index.ts';
 import { dataFolder } from './data-folder.ts';
 import { type GraphAnswer, Visitor } from './visitor.ts';
@@ -211,4 +213,28 @@ test('after the deadline nobody starts: the server clock decides', async () => {
   const late = await step(other, start, { r: roundId });
   expect(late.problems?.map(({ code }) => code)).toContain('WINDOW_CLOSED');
   hub.clock.reset();
+});
+
+test('the log tells the whole way to those whose file it is, and verifies', async () => {
+  const query = '{ auditEntries(first: 200) { nodes { action actorName } } }';
+  type Log = { nodes: { action: string; actorName: string }[] };
+  const told = field<Log>(await municipality.ask(query)).nodes;
+  const steps = told.map(({ action, actorName }) => `${action} ${actorName}`);
+  for (const step of [
+    'application.submitted Sofie Jacobs',
+    'application.found-admissible An Peeters',
+    'award.decided Karim El Amrani',
+    'commitment.made Samenleven Hub',
+  ]) {
+    expect(steps).toContain(step);
+  }
+  expect(steps).not.toContain('award.proposed An Peeters');
+
+  const anchors = join(folder.path, 'anchors.json');
+  const options = { dataDir: folder.path };
+  expect(await verifyCommand(['--keep', anchors], options)).toMatchObject({ whole: true });
+  expect(await verifyCommand(['--against', anchors], options)).toMatchObject({
+    whole: true,
+    text: expect.stringContaining('The audit log is whole.'),
+  });
 });

@@ -188,3 +188,27 @@ describe('the contract', () => {
     await expect(finance.subgraph.sdl).toMatchFileSnapshot('../schema.graphql');
   });
 });
+
+it('an award leaves its commitment in the log of the holder, once, as the work of the hub', async () => {
+  const given = award(mechelen, 12_345);
+  await service.deliver('award-decided', given);
+  await service.deliver('award-decided', given);
+  const entries = await service.sql<{ organisation_id: string; actor_id: null; after: object }>(
+    "select * from audit.entry where after->>'awardId' = $1",
+    [given.awardId],
+  );
+  expect(entries).toMatchObject([
+    {
+      organisation_id: mechelen,
+      actor_id: null,
+      action: 'commitment.made',
+      after: {
+        amountCents: 12_345,
+        instalments: [
+          { kind: 'ADVANCE', amountCents: 9_876 },
+          { kind: 'BALANCE', amountCents: 2_469 },
+        ],
+      },
+    },
+  ]);
+});

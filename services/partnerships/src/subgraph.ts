@@ -1,9 +1,12 @@
 import { buildSubgraph, type Service } from '@hub/subgraph';
 import { Register1795476600000 } from '../migrations/20261123t2330-register.ts';
 import { Assignment1795477200000 } from '../migrations/20261123t2340-assignment.ts';
+import { AuditReader1795489200000 } from '../migrations/20261124t0300-audit-reader.ts';
 import { Assignment } from './assignment/assignment.entity.ts';
 import { AssignmentResolver } from './assignment/assignment.resolver.ts';
 import { AssignmentStepsResolver } from './assignment/assignment-steps.resolver.ts';
+import { AuditResolver } from './audit/audit.resolver.ts';
+import { AuditEntry } from './audit/audit-entry.entity.ts';
 import { Cooperation } from './cooperation/cooperation.entity.ts';
 import { CooperationResolver } from './cooperation/cooperation.resolver.ts';
 import { Membership } from './cooperation/membership.entity.ts';
@@ -28,6 +31,7 @@ const subgraph = buildSubgraph({
     MentorshipResolver,
     AssignmentResolver,
     AssignmentStepsResolver,
+    AuditResolver,
   ],
   loaders,
   references: {
@@ -50,8 +54,9 @@ export const partnerships: Service = {
     RoundSnapshot,
     RoundIndicator,
     Assignment,
+    AuditEntry,
   ],
-  migrations: [Register1795476600000, Assignment1795477200000],
+  migrations: [Register1795476600000, Assignment1795477200000, AuditReader1795489200000],
   handlers: { 'round-published': keepRound },
   publishes: ['organisations-registered', 'cooperation-activated'],
   seedReference,

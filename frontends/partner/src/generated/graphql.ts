@@ -18,6 +18,8 @@ export type Scalars = {
   Cents: { input: number; output: number; }
   /** An instant in UTC, ISO 8601: 2023-07-10T10:00:00.000Z. */
   DateTime: { input: string; output: string; }
+  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar.This scalar is serialized to a string in ISO 8601 format and parsed from a string in ISO 8601 format. */
+  DateTimeISO: { input: any; output: any; }
   /** A day in Brussels: 2023-07-10. */
   LocalDate: { input: string; output: string; }
 };
@@ -132,6 +134,63 @@ export type AssignmentStep =
   | 'CANCEL'
   | 'DECLINE';
 
+export type AuditChange = {
+  /** As it became; null when it is gone. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** As it was; null when it is new. */
+  before?: Maybe<Scalars['String']['output']>;
+  field: Scalars['String']['output'];
+};
+
+export type AuditEntry = {
+  /** What was done: `award.decided`. */
+  action: Scalars['String']['output'];
+  actorName: Scalars['String']['output'];
+  /** For whom the actor acted; null for the hub itself. */
+  actorOrganisation?: Maybe<Organisation>;
+  changes: Array<AuditChange>;
+  /** SHA-256 of this entry and all before it; who keeps it can prove later what the log said. */
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Place in the log of the organisation, from 1 and without gaps. */
+  number: Scalars['Int']['output'];
+  /** Whose file it is about. */
+  organisation?: Maybe<Organisation>;
+  recordedAt: Scalars['DateTimeISO']['output'];
+  subjectId: Scalars['ID']['output'];
+  subjectType: Scalars['String']['output'];
+};
+
+export type AuditEntryConnection = {
+  nodes: Array<AuditEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AuditExport = {
+  /** Semicolon-separated text in UTF-8, first row with headings. */
+  csv: Scalars['String']['output'];
+  fileName: Scalars['String']['output'];
+  rows: Scalars['Int']['output'];
+  /** There were more entries than one file holds: narrow the filter. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type AuditFilter = {
+  /** For instance `award.decided`. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name of who did it. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** From this day in Brussels. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whose file it is about. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** On what: the id of an application, an award ... */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Up to and including this day in Brussels. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 export type Cooperation = {
   fictional: Scalars['Boolean']['output'];
   fromRound?: Maybe<Scalars['Int']['output']>;
@@ -199,6 +258,8 @@ export type Mentorship = {
 export type Mutation = {
   acceptAssignment: AssignmentResult;
   declineAssignment: AssignmentResult;
+  /** The entries of a filter as a file, at most 10,000. */
+  exportAuditEntries: AuditExport;
 };
 
 
@@ -212,6 +273,11 @@ export type MutationDeclineAssignmentArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationExportAuditEntriesArgs = {
+  filter?: InputMaybe<AuditFilter>;
 };
 
 export type Objective = {
@@ -335,6 +401,8 @@ export type Query = {
   action?: Maybe<Action>;
   /** Assignments the actor may see: a partner its own, a municipality those it gave, the agency all. */
   assignments: AssignmentConnection;
+  /** Who did what, newest first: an organisation reads its own file, the administrator of the agency all. */
+  auditEntries: AuditEntryConnection;
   /** The organisation of the logged-in actor. */
   myOrganisation?: Maybe<Organisation>;
   organisation?: Maybe<Organisation>;
@@ -357,6 +425,13 @@ export type QueryActionArgs = {
 export type QueryAssignmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AssignmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -1,5 +1,6 @@
 import { type ContextKey, paddedKeys } from '@hub/server';
 import type { Client } from 'pg';
+import { AUDIT, auditForJobsSql, auditFunctionsSql, auditTablesSql } from '../audit/audit-sql.ts';
 import {
   appLogin,
   assertName,
@@ -50,7 +51,7 @@ async function prepareDatabase(client: Client, services: readonly string[]): Pro
      create schema if not exists hub authorization ${MIGRATOR};
      create schema if not exists hub_secret authorization ${MIGRATOR};`,
   );
-  for (const schema of [...services, GATEWAY]) {
+  for (const schema of [...services, GATEWAY, AUDIT]) {
     await client.query(`create schema if not exists ${schema} authorization ${MIGRATOR}`);
   }
   await client.query(
@@ -59,12 +60,15 @@ async function prepareDatabase(client: Client, services: readonly string[]): Pro
   );
   await client.query(signedContextSql);
   await client.query(subscriptionSql);
+  await client.query(auditTablesSql);
+  await client.query(auditFunctionsSql);
   await client.query(`grant usage on schema ${GATEWAY} to ${appLogin(GATEWAY)}`);
   for (const service of services) {
     await client.query(
       `grant usage on schema ${service} to ${[...groupRoles, jobsRole(service)].join(', ')};
        grant usage on schema hub to ${jobsRole(service)};
-       grant execute on function hub.org_if(text), hub.actor_if(text) to ${jobsRole(service)};`,
+       grant execute on function hub.org_if(text), hub.actor_if(text) to ${jobsRole(service)};
+       ${auditForJobsSql(jobsRole(service))}`,
     );
   }
   for (const service of services) {

@@ -7,6 +7,7 @@ import type { RoundSnapshot } from '../round/round-snapshot.entity.ts';
 import { Application } from './application.entity.ts';
 import { mayStart } from './application.policy.ts';
 import { ApplicationKind, ApplicationState } from './application-state.ts';
+import { auditStep } from './audit-step.ts';
 import { recordStep } from './move-application.ts';
 import { type Refused, refuse } from './refusal.ts';
 import { windowProblems } from './submission.rules.ts';
@@ -69,7 +70,10 @@ async function createDraft(
     .execute();
   const draft = await findOwn(context, round.id, applicant.id);
   if (!draft) throw new Error('The draft was not made.');
-  if (draft.id === id) await recordStep(context, id, 'START');
+  if (draft.id === id) {
+    await recordStep(context, id, 'START');
+    await auditStep(context, draft, { step: 'START', from: null, to: draft.state });
+  }
   return asStarted(draft);
 }
 

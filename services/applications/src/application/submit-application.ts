@@ -93,5 +93,6 @@ async function submit(
     submittedAt,
     receiptHash,
     revision,
+    facts: { requestedCents, receiptHash, revision },
   });
 }

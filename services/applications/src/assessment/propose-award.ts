@@ -19,9 +19,9 @@ export async function proposeAward(
   const application = await lockForStep(context, id, step);
   const problem = stepProblem(application, step, input.version);
   if (problem) return refuse(problem, application);
-  const problems = await storeProposal(context, application, lastPerIndicator(input.lines));
-  if (problems.length > 0) return refuse(problems, application);
-  return moveApplication(context, application, step);
+  const stored = await storeProposal(context, application, lastPerIndicator(input.lines));
+  if ('problems' in stored) return refuse(stored.problems, application);
+  return moveApplication(context, application, step, { facts: stored });
 }
 
 /** What a repeated proposal changes of the earlier one. */
@@ -42,15 +42,16 @@ async function storeProposal(
   { actor, tx, loaders, receivedAt }: Context,
   { id: applicationId, roundId }: Application,
   wanted: readonly AwardedReach[],
-): Promise<readonly Problem[]> {
+): Promise<{ amountCents: number } | { problems: readonly Problem[] }> {
   const round = await loaders.round.load(roundId);
   if (!round || actor.audience !== 'agency') throw new Error('Nobody can propose this.');
   const policy = await loaders.policy(roundId, round.policyVersion);
   const requested = await tx.findBy(PlannedReach, { applicationId });
   const room = (round.budgetCents ?? 0) - round.awardedCents;
   const decision = decideAward(policy, requested, wanted, room);
-  if (!decision.ok) return decision.problems;
-  if (decision.amountCents === 0) return [{ code: 'NOTHING_PLANNED', field: 'lines' }];
+  if (!decision.ok) return { problems: decision.problems };
+  const { amountCents } = decision;
+  if (amountCents === 0) return { problems: [{ code: 'NOTHING_PLANNED', field: 'lines' }] };
 
   const proposal = {
     applicationId,
@@ -58,7 +59,7 @@ async function storeProposal(
     proposedBy: actor.userName,
     proposedAt: receivedAt,
     policyVersion: round.policyVersion,
-    amount: decision.amountCents,
+    amount: amountCents,
   };
   const idOf = new Map(policy.indicators.map(({ code, id }) => [code, id]));
   await tx
@@ -79,5 +80,5 @@ async function storeProposal(
       awarded: awardedCents,
     })),
   );
-  return [];
+  return { amountCents };
 }

@@ -41,7 +41,8 @@ export async function decideAward(
   const { lines, amountCents, policy, requested } = decision;
   const basis = { application, round, proposal, policy, requested };
   await writeAward(context, { ...basis, lines, amountCents, decisionReference });
-  return moveApplication(context, application, step, { note: decisionReference });
+  const facts = { amountCents, decisionReference, proposedBy: proposal.proposedById };
+  return moveApplication(context, application, step, { note: decisionReference, facts });
 }
 
 function referenceProblem(reference: string): Problem | null {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { EventHandler } from '@hub/database';
+import { type EventHandler, recordAudit } from '@hub/database';
 import { brusselsDate, uuidv7 } from '@hub/domain';
 import { planInstalments } from './commitment.rules.ts';
 
@@ -41,4 +41,17 @@ export const commitAward: EventHandler<'award-decided'> = async (tx, { payload }
       [newId(), id, part.kind, part.amountCents, part.state],
     );
   }
+  await recordAudit(tx, 'Samenleven Hub', {
+    organisationId: payload.holderId,
+    action: 'commitment.made',
+    subjectType: 'Commitment',
+    subjectId: id,
+    before: null,
+    after: {
+      awardId: payload.awardId,
+      amountCents: payload.amountCents,
+      instalments: parts.map(({ kind, amountCents }) => ({ kind, amountCents })),
+      decisionReference: payload.decisionReference,
+    },
+  });
 };

@@ -10,6 +10,7 @@ import { mayPropose } from './assignment.policy.ts';
 import { nextAssignmentNumber } from './assignment-number.ts';
 import { AssignmentRefused } from './assignment-refused.ts';
 import { AssignmentState } from './assignment-state.ts';
+import { auditAssignment } from './audit-assignment.ts';
 import { refuseProposal } from './proposal.rules.ts';
 import type { ProposeAssignmentInput } from './propose-assignment-input.ts';
 
@@ -47,6 +48,7 @@ export async function proposeAssignment(
     fictional: (partner?.fictional ?? false) || (round?.demo ?? false),
   });
   await tx.insert(Assignment, assignment);
+  await auditAssignment(context, assignment, 'PROPOSE', null);
   return assignment;
 }
 

@@ -3,14 +3,16 @@ import type { Context } from '../context.ts';
 import { Assignment } from './assignment.entity.ts';
 import { mayTake, visibleTo } from './assignment.policy.ts';
 import { AssignmentRefused } from './assignment-refused.ts';
+import { auditAssignment } from './audit-assignment.ts';
 import { decideStep, type StepRequest } from './step.rules.ts';
 
 /** Takes a step on one assignment, alone: whoever clicks at the same moment waits and then meets the new version. */
 export async function takeStep(
-  { actor, tx }: Context,
+  context: Context,
   id: string,
   request: StepRequest,
 ): Promise<Assignment | AssignmentRefused> {
+  const { actor, tx } = context;
   const scope = visibleTo(actor);
   if (!scope || !isUuid(id)) throw notFound('assignment');
 
@@ -28,5 +30,8 @@ export async function takeStep(
   });
   const decision = decideStep(assignment, request);
   if (!decision.ok) return new AssignmentRefused(decision, assignment);
-  return tx.save(Object.assign(assignment, decision.change));
+  const from = assignment.state;
+  const saved = await tx.save(Object.assign(assignment, decision.change));
+  await auditAssignment(context, saved, request.step, from);
+  return saved;
 }
