@@ -1,4 +1,4 @@
-import { LOGGED_IN, VisibleFor } from '@hub/subgraph';
+import { DateTime, LOGGED_IN, VisibleFor } from '@hub/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AuditValues } from './audit-change.ts';
@@ -23,7 +23,7 @@ export class AuditEntry {
   number!: number;
 
   @VisibleFor(...LOGGED_IN)
-  @Field(() => Date)
+  @Field(() => DateTime)
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt!: Date;
 
