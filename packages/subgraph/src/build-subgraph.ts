@@ -4,9 +4,10 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse, print } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
-import { spreadAudiences } from './audience.ts';
 import { assertNoSkippedGuard, assertReferences, assertTagged } from './boot-checks.ts';
+import { type EnumAudiences, tagEnumValues } from './enum-audiences.ts';
 import type { BareContext } from './request-context.ts';
+import { spreadAudiences } from './spread-audiences.ts';
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
@@ -28,6 +29,8 @@ export interface SubgraphOptions<Loaders> {
     Record<string, ReferenceResolver<BareContext & { loaders: Loaders }>>
   >;
   readonly loaders: (context: BareContext) => Loaders;
+  /** Values of enums that only some audiences know; the others belong to all who meet the enum. */
+  readonly enumAudiences?: EnumAudiences;
 }
 
 export interface Subgraph {
@@ -44,7 +47,7 @@ export interface Subgraph {
  * @throws when a field has no audience, a guard would be skipped, or an entity has no reference resolver
  */
 export function buildSubgraph<Loaders>(options: SubgraphOptions<Loaders>): Subgraph {
-  const { name, resolvers, orphanedTypes = [], references, loaders } = options;
+  const { name, resolvers, orphanedTypes = [], references, loaders, enumAudiences = {} } = options;
   const schema = buildSchemaSync({
     resolvers,
     orphanedTypes: [...orphanedTypes],
@@ -56,7 +59,7 @@ export function buildSubgraph<Loaders>(options: SubgraphOptions<Loaders>): Subgr
   const document = parse(`${FEDERATION}\n\n${printSchemaWithDirectives(schema)}`);
   assertTagged(document);
   assertReferences(document, Object.keys(references));
-  const typeDefs = spreadAudiences(document);
+  const typeDefs = spreadAudiences(tagEnumValues(document, enumAudiences));
   const map = createResolversMap(schema) as GraphQLResolverMap<unknown>;
   for (const [type, resolve] of Object.entries(references)) {
     map[type] = {

@@ -1,4 +1,5 @@
 export { EVERYONE, LOGGED_IN, VisibleFor } from './audience.ts';
+export { ACROSS_BORDER } from './border.ts';
 export {
   buildSubgraph,
   type ReferenceResolver,

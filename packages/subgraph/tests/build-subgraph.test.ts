@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { notes } from './sample/notes-service.ts';
 import {
   guardedService,
+  misspeltService,
   openService,
   otherService,
   untaggedService,
@@ -21,7 +22,8 @@ const contractFor = (audience: Audience) =>
 describe('audiences', () => {
   it('reach arguments, enums, inputs and scalars through their fields', () => {
     const { sdl } = notes.subgraph;
-    expect(sdl).toContain('enum Tone @tag(name: "agency") @tag(name: "municipality")');
+    expect(sdl).toContain('CALM @tag(name: "agency") @tag(name: "municipality")');
+    expect(sdl).toContain('tone: Tone @tag(name: "agency") @tag(name: "municipality")');
     expect(sdl).toContain('scalar Cents @tag(name: "agency") @tag(name: "municipality")');
     const { errors, publicSdl } = contractFor('municipality');
     expect(errors).toBeUndefined();
@@ -29,6 +31,16 @@ describe('audiences', () => {
       'notes(after: String, first: Int! = 2, filter: ToneFilter): NoteConnection!',
     );
     expect(publicSdl).toContain('writeNote(price: Cents!, text: String!): Note!');
+  });
+
+  it('know only their values of an enum and their fields of an input', () => {
+    expect(notes.subgraph.sdl).toContain('LOUD @tag(name: "agency")\n');
+    expect(notes.subgraph.sdl).toContain('author: ID @tag(name: "agency")\n');
+    expect(contractFor('agency').publicSdl).toMatch(/CALM\s+LOUD/);
+    expect(contractFor('agency').publicSdl).toContain('author: ID');
+    expect(contractFor('municipality').publicSdl).toContain('CALM');
+    expect(contractFor('municipality').publicSdl).not.toContain('LOUD');
+    expect(contractFor('municipality').publicSdl).not.toContain('author');
   });
 
   it('hide what is not theirs', () => {
@@ -53,6 +65,7 @@ describe('a subgraph does not start', () => {
   it.each<[string, () => unknown, string]>([
     ['with a field without an audience', untaggedService, 'Secret.forgotten'],
     ['with an entity without a reference resolver', () => openService([]), 'Door'],
+    ['with audiences for a value that no enum has', misspeltService, 'Tone.SHRILL'],
     ['with a resolver for no entity', () => openService(['Door', 'Gate']), 'Gate'],
     // last: every later build of this process sees this guard too
     ['with a guard that would be skipped', guardedService, 'Payment.account'],

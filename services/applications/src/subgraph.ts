@@ -3,6 +3,7 @@ import { Snapshots1795475400000 } from '../migrations/20261123t2310-snapshots.ts
 import { Application1795476000000 } from '../migrations/20261123t2320-application.ts';
 import { Award1795476600000 } from '../migrations/20261123t2330-award.ts';
 import { Application } from './application/application.entity.ts';
+import { STEP_AUDIENCES } from './application/application.policy.ts';
 import { ApplicationResolver } from './application/application.resolver.ts';
 import { ApplicationCommandsResolver } from './application/application-commands.resolver.ts';
 import { ApplicationEvent } from './application/application-event.entity.ts';
@@ -58,6 +59,7 @@ const subgraph = buildSubgraph({
     Action: ({ id }) => ({ id }),
     Organisation: ({ id }) => ({ id }),
   },
+  enumAudiences: { ApplicationStep: STEP_AUDIENCES },
 });
 
 /** Applications from draft to award, and what was awarded and achieved. */

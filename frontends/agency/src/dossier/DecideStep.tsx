@@ -63,7 +63,7 @@ function DecideDialog({ open, onClose, dossier, steps }: DecideDialogProps) {
     <Dialog
       open={open}
       onClose={onClose}
-      title={<Trans>Beslis over {dossier.applicant.name}</Trans>}
+      title={<Trans>Beslis over {dossier.applicant?.name ?? dossier.number}</Trans>}
       actions={
         <>
           <Button busy={steps.busy} onClick={() => void decide()}>

@@ -29,7 +29,7 @@ export function Dossier(props: DossierProps) {
   const steps = useSteps(dossier, retry);
   const mayPropose = dossier.availableSteps.includes('PROPOSE');
   const [form, setForm] = useState(() => formOf(dossier.lines));
-  const room = dossier.round.remaining ?? 0;
+  const room = dossier.round?.remaining ?? 0;
   const read = readAward(form, terms, dossier.lines, room);
   const amount = read.decision.ok ? read.decision.amountCents : undefined;
   return (

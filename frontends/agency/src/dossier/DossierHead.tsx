@@ -1,23 +1,33 @@
 import { formatDateTime } from '@hub/domain';
-import { Button, DemoLabel, Dialog, PageHeader, StepBar, TextArea, useUiLocale } from '@hub/ui';
+import {
+  Button,
+  DemoLabel,
+  Dialog,
+  PageHeader,
+  StepBar,
+  TextArea,
+  useUiLocale,
+  useUiTexts,
+} from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { StateTag } from '../state-text.tsx';
 import type { DossierProps } from './Dossier.tsx';
 import type { Steps } from './use-steps.ts';
 
-type DossierHeadProps = DossierProps & { readonly steps: Steps };
+type DossierHeadProps = Pick<DossierProps, 'dossier'> & { readonly steps: Steps };
 
 /** Who it is, where the file stands, and the steps that this person can take now. */
 export function DossierHead({ dossier, steps }: DossierHeadProps) {
   const locale = useUiLocale();
   const [asking, setAsking] = useState(false);
   const at = dossier.submittedAt ? formatDateTime(dossier.submittedAt, locale) : '';
-  const { availableSteps } = dossier;
+  const { availableSteps, round } = dossier;
+  const { unavailable } = useUiTexts();
   return (
     <>
       <PageHeader
-        title={dossier.applicant.name}
+        title={dossier.applicant?.name ?? dossier.number}
         status={
           <>
             <StateTag state={dossier.state} /> {dossier.fictional && <DemoLabel />}
@@ -25,8 +35,8 @@ export function DossierHead({ dossier, steps }: DossierHeadProps) {
         }
         lead={
           <Trans>
-            {dossier.number} · {locale === 'nl' ? dossier.round.titleNl : dossier.round.titleEn} ·
-            ingediend op {at}
+            {dossier.number} · {(locale === 'nl' ? round?.titleNl : round?.titleEn) ?? unavailable}{' '}
+            · ingediend op {at}
           </Trans>
         }
         actions={

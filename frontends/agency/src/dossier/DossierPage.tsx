@@ -1,5 +1,5 @@
 import { useGraphQuery } from '@hub/client/graph';
-import { Breadcrumb, Loaded, PageHeader, PanelState } from '@hub/ui';
+import { Breadcrumb, Loaded, PageHeader } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BASE, PROGRAMME } from '../base.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
@@ -11,6 +11,7 @@ import {
   DossierTermsFieldsFragmentDoc,
 } from '../generated/graphql.ts';
 import { Dossier } from './Dossier.tsx';
+import { DossierWithoutTerms } from './DossierWithoutTerms.tsx';
 
 interface DossierPageProps {
   readonly id: string;
@@ -33,7 +34,7 @@ export function DossierPage({ id, userName }: DossierPageProps) {
               ]}
             />
             {dossier ? (
-              <WithTerms dossier={dossier} userName={userName} retry={reading.retry} />
+              <DossierOf dossier={dossier} userName={userName} retry={reading.retry} />
             ) : (
               <Unknown />
             )}
@@ -57,17 +58,23 @@ interface WithTermsProps {
   readonly retry: () => void;
 }
 
-/** The amounts and limits of the round come from another part of the hub than the file itself. */
-function WithTerms({ dossier, userName, retry }: WithTermsProps) {
-  const reading = useGraphQuery(DossierTermsDocument, {
-    slug: dossier.round.slug,
-    programme: PROGRAMME,
-  });
+/** The round and its amounts come from another part of the hub than the file itself: that part may be away. */
+const DossierOf = ({ dossier, ...rest }: WithTermsProps) =>
+  dossier.round ? (
+    <WithTerms {...rest} dossier={dossier} slug={dossier.round.slug} />
+  ) : (
+    <DossierWithoutTerms dossier={dossier} retry={rest.retry} />
+  );
+
+function WithTerms({ dossier, userName, slug, retry }: WithTermsProps & { readonly slug: string }) {
+  const reading = useGraphQuery(DossierTermsDocument, { slug, programme: PROGRAMME });
+  if (reading.failure) return <DossierWithoutTerms dossier={dossier} retry={reading.retry} />;
   return (
     <Loaded reading={reading} lines={12}>
       {({ round, programme }) => {
         const terms = readFragment(DossierTermsFieldsFragmentDoc, round);
-        if (!terms || !programme) return <PanelState state="unavailable" onRetry={reading.retry} />;
+        if (!terms || !programme)
+          return <DossierWithoutTerms dossier={dossier} retry={reading.retry} />;
         return (
           <Dossier
             dossier={dossier}

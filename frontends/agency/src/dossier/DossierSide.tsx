@@ -31,7 +31,8 @@ export function DossierSide({ dossier, thisFileCents, retry }: DossierSideProps)
 
 function BudgetCard({ dossier, thisFileCents, retry }: DossierSideProps) {
   const { t } = useLingui();
-  const { budget, awarded } = dossier.round;
+  const budget = dossier.round?.budget;
+  const awarded = dossier.round?.awarded;
   if (budget === null || budget === undefined || awarded === null || awarded === undefined) {
     return (
       <Card heading={<Trans>Als we dit toekennen</Trans>}>
@@ -66,9 +67,8 @@ function BudgetCard({ dossier, thisFileCents, retry }: DossierSideProps) {
 function ApplicantCard({ dossier }: Pick<DossierSideProps, 'dossier'>) {
   const locale = useUiLocale();
   const { contact, receipt, applicant, iban } = dossier;
-  const place = [applicant.localGovernment?.province, applicant.localGovernment?.referenceRegion]
-    .filter(Boolean)
-    .join(' · ');
+  const details = applicant?.localGovernment;
+  const place = [details?.province, details?.referenceRegion].filter(Boolean).join(' · ');
   return (
     <Card heading={<Trans>Bestuur en ontvangst</Trans>}>
       <Terms

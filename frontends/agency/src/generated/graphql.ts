@@ -18,8 +18,6 @@ export type Scalars = {
   Cents: { input: number; output: number; }
   /** An instant in UTC, ISO 8601: 2023-07-10T10:00:00.000Z. */
   DateTime: { input: string; output: string; }
-  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar.This scalar is serialized to a string in ISO 8601 format and parsed from a string in ISO 8601 format. */
-  DateTimeISO: { input: any; output: any; }
   /** A day in Brussels: 2023-07-10. */
   LocalDate: { input: string; output: string; }
 };
@@ -68,7 +66,7 @@ export type ActionUptake = {
   awardedReach: Scalars['Int']['output'];
   fictional: Scalars['Boolean']['output'];
   organisations: Scalars['Int']['output'];
-  round: Round;
+  round?: Maybe<Round>;
 };
 
 export type ApplicantKind =
@@ -80,7 +78,7 @@ export type ApplicantKind =
   | 'VZW_DE_RAND';
 
 export type Application = {
-  applicant: Organisation;
+  applicant?: Maybe<Organisation>;
   availableSteps: Array<ApplicationStep>;
   award?: Maybe<Award>;
   calculation: SubsidyCalculation;
@@ -96,7 +94,7 @@ export type Application = {
   problems: Array<Problem>;
   proposal?: Maybe<AwardProposal>;
   receipt?: Maybe<Receipt>;
-  round: Round;
+  round?: Maybe<Round>;
   savedAt: Scalars['DateTime']['output'];
   state: ApplicationState;
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -139,7 +137,7 @@ export type ApplicationLine = {
   awarded?: Maybe<Scalars['Cents']['output']>;
   awardedReach?: Maybe<Scalars['Int']['output']>;
   currentReach: Scalars['Int']['output'];
-  indicator: Indicator;
+  indicator?: Maybe<Indicator>;
   indicatorCode: Scalars['String']['output'];
   maxReach: Scalars['Float']['output'];
   maxReachInForm: Scalars['Int']['output'];
@@ -167,12 +165,9 @@ export type ApplicationState =
 
 export type ApplicationStep =
   | 'DECIDE'
-  | 'EDIT'
   | 'FIND_ADMISSIBLE'
   | 'FIND_INADMISSIBLE'
-  | 'PROPOSE'
-  | 'SUBMIT'
-  | 'WITHDRAW';
+  | 'PROPOSE';
 
 export type ApplicationStepResult = Application | Refused;
 
@@ -184,7 +179,7 @@ export type Assignment = {
   /** Invented for the demonstration. */
   fictional: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
-  indicator: Indicator;
+  indicator?: Maybe<Indicator>;
   localGovernment: Organisation;
   note?: Maybe<Scalars['String']['output']>;
   number: Scalars['String']['output'];
@@ -194,7 +189,7 @@ export type Assignment = {
   reach: Scalars['Int']['output'];
   /** Why it was declined or cancelled. */
   reason?: Maybe<Scalars['String']['output']>;
-  round: Round;
+  round?: Maybe<Round>;
   startsOn: Scalars['LocalDate']['output'];
   state: AssignmentState;
   version: Scalars['Int']['output'];
@@ -245,7 +240,7 @@ export type AuditEntry = {
   number: Scalars['Int']['output'];
   /** Whose file it is about. */
   organisation?: Maybe<Organisation>;
-  recordedAt: Scalars['DateTimeISO']['output'];
+  recordedAt: Scalars['DateTime']['output'];
   subjectId: Scalars['ID']['output'];
   subjectType: Scalars['String']['output'];
 };
@@ -286,7 +281,7 @@ export type Award = {
   commitment?: Maybe<Commitment>;
   decidedAt: Scalars['DateTime']['output'];
   decisionReference: Scalars['String']['output'];
-  holder: Organisation;
+  holder?: Maybe<Organisation>;
   id: Scalars['ID']['output'];
   lines: Array<AwardLine>;
   policyVersion: Scalars['Int']['output'];
@@ -295,7 +290,7 @@ export type Award = {
 export type AwardLine = {
   awarded: Scalars['Cents']['output'];
   awardedReach: Scalars['Int']['output'];
-  indicator: Indicator;
+  indicator?: Maybe<Indicator>;
 };
 
 export type AwardLineInput = {
@@ -312,13 +307,13 @@ export type AwardProposal = {
 
 export type Commitment = {
   amount: Scalars['Cents']['output'];
-  award: Award;
+  award?: Maybe<Award>;
   committedAt: Scalars['DateTime']['output'];
-  holder: Organisation;
+  holder?: Maybe<Organisation>;
   id: Scalars['ID']['output'];
   instalments: Array<Instalment>;
   number: Scalars['String']['output'];
-  round: Round;
+  round?: Maybe<Round>;
 };
 
 export type CommitmentConnection = {
@@ -442,7 +437,7 @@ export type LocalGovernmentKind =
   | 'VZW_DE_RAND';
 
 export type Mentorship = {
-  action: Action;
+  action?: Maybe<Action>;
   fictional: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   mentor: Organisation;
@@ -566,13 +561,13 @@ export type PageInfo = {
 
 export type Participation = {
   achievedReach?: Maybe<Scalars['Int']['output']>;
-  action: Action;
+  action?: Maybe<Action>;
   awarded: Scalars['Cents']['output'];
   awardedReach: Scalars['Int']['output'];
   currentReach: Scalars['Int']['output'];
   fictional: Scalars['Boolean']['output'];
-  indicator: Indicator;
-  round: Round;
+  indicator?: Maybe<Indicator>;
+  round?: Maybe<Round>;
   viaCooperation: Scalars['Boolean']['output'];
 };
 
@@ -831,7 +826,7 @@ export type Uptake = {
   awarded: Scalars['Cents']['output'];
   awardedReach: Scalars['Int']['output'];
   fictional: Scalars['Boolean']['output'];
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   viaCooperation: Scalars['Boolean']['output'];
 };
 
@@ -866,7 +861,7 @@ export type DossierTermsQuery = { round?: { ' $fragmentRefs'?: { 'DossierTermsFi
 
 export type DossierTermsFieldsFragment = { id: string, slug: string, policy: { version: number, coFinancingBasisPoints: number, rollingDecision: boolean }, actions: Array<{ fundable: boolean, ceiling?: number | null, ceilingStatus?: FactStatus | null, action: { id: string, number: number } }>, indicators: Array<{ standardAmount: number, amountStatus?: FactStatus | null, maxReach: number, maxReachInForm: number, indicator: { id: string, code: string, kind: IndicatorKind, unitNl: string, unitEn: string, action: { id: string, number: number } } }> } & { ' $fragmentName'?: 'DossierTermsFieldsFragment' };
 
-export type DossierFieldsFragment = { id: string, number: string, state: ApplicationState, kind: ApplicationKind, version: number, submittedAt?: string | null, iban?: string | null, fictional: boolean, availableSteps: Array<ApplicationStep>, applicant: { id: string, name: string, fictional: boolean, localGovernment?: { nisCode?: string | null, province?: string | null, referenceRegion?: string | null } | null }, contact: { firstName?: string | null, lastName?: string | null, phone?: string | null, email?: string | null }, round: { id: string, slug: string, titleNl: string, titleEn: string, demo: boolean, phase: RoundPhase, closesLocal: string, budget?: number | null, awarded?: number | null, requested?: number | null, remaining?: number | null }, lines: Array<{ indicatorCode: string, actionNumber: number, currentReach: number, plannedReach: number, priority?: number | null, standardAmount: number, maxReach: number, maxReachInForm: number, amount: number, awardedReach?: number | null, awarded?: number | null }>, calculation: { requested: number, ownShare: number, total: number, ceiling: number, actions: Array<{ actionNumber: number, uncapped: number, amount: number, ceiling: number, capped: boolean }> }, eligibility?: { eligible: boolean, asCooperation: boolean, residents?: number | null, threshold?: number | null, fictional: boolean, reasons: Array<{ code: string, satisfied: boolean, value?: string | null }> } | null, receipt?: { submittedAt: string, hash: string, revision: number } | null, proposal?: { proposedBy: string, proposedAt: string, amount: number } | null, award?: { id: string, amount: number, decidedAt: string, decisionReference: string, commitment?: { id: string, number: string, amount: number, committedAt: string, instalments: Array<{ id: string, kind: InstalmentKind, amount: number, state: InstalmentState, trigger: string }> } | null } | null, events: Array<{ at: string, step: string, by: string, note?: string | null }> } & { ' $fragmentName'?: 'DossierFieldsFragment' };
+export type DossierFieldsFragment = { id: string, number: string, state: ApplicationState, kind: ApplicationKind, version: number, submittedAt?: string | null, iban?: string | null, fictional: boolean, availableSteps: Array<ApplicationStep>, applicant?: { id: string, name: string, fictional: boolean, localGovernment?: { nisCode?: string | null, province?: string | null, referenceRegion?: string | null } | null } | null, contact: { firstName?: string | null, lastName?: string | null, phone?: string | null, email?: string | null }, round?: { id: string, slug: string, titleNl: string, titleEn: string, demo: boolean, phase: RoundPhase, closesLocal: string, budget?: number | null, awarded?: number | null, requested?: number | null, remaining?: number | null } | null, lines: Array<{ indicatorCode: string, actionNumber: number, currentReach: number, plannedReach: number, priority?: number | null, standardAmount: number, maxReach: number, maxReachInForm: number, amount: number, awardedReach?: number | null, awarded?: number | null }>, calculation: { requested: number, ownShare: number, total: number, ceiling: number, actions: Array<{ actionNumber: number, uncapped: number, amount: number, ceiling: number, capped: boolean }> }, eligibility?: { eligible: boolean, asCooperation: boolean, residents?: number | null, threshold?: number | null, fictional: boolean, reasons: Array<{ code: string, satisfied: boolean, value?: string | null }> } | null, receipt?: { submittedAt: string, hash: string, revision: number } | null, proposal?: { proposedBy: string, proposedAt: string, amount: number } | null, award?: { id: string, amount: number, decidedAt: string, decisionReference: string, commitment?: { id: string, number: string, amount: number, committedAt: string, instalments: Array<{ id: string, kind: InstalmentKind, amount: number, state: InstalmentState, trigger: string }> } | null } | null, events: Array<{ at: string, step: string, by: string, note?: string | null }> } & { ' $fragmentName'?: 'DossierFieldsFragment' };
 
 export type StepRefusedFragment = { problems: Array<{ code: RefusalCode, field?: string | null, indicatorCode?: string | null, limit?: number | null }>, current?: { ' $fragmentRefs'?: { 'DossierFieldsFragment': DossierFieldsFragment } } | null } & { ' $fragmentName'?: 'StepRefusedFragment' };
 
@@ -964,7 +959,7 @@ export type WorklistQueryVariables = Exact<{
 
 export type WorklistQuery = { applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'WorklistRowFragment': WorklistRowFragment } }> } };
 
-export type WorklistRowFragment = { id: string, number: string, state: ApplicationState, submittedAt?: string | null, fictional: boolean, applicant: { id: string, name: string, localGovernment?: { province?: string | null, referenceRegion?: string | null } | null }, calculation: { requested: number, actions: Array<{ actionNumber: number, amount: number, capped: boolean }> }, eligibility?: { eligible: boolean, asCooperation: boolean } | null, award?: { id: string, amount: number } | null } & { ' $fragmentName'?: 'WorklistRowFragment' };
+export type WorklistRowFragment = { id: string, number: string, state: ApplicationState, submittedAt?: string | null, fictional: boolean, applicant?: { id: string, name: string, localGovernment?: { province?: string | null, referenceRegion?: string | null } | null } | null, calculation: { requested: number, actions: Array<{ actionNumber: number, amount: number, capped: boolean }> }, eligibility?: { eligible: boolean, asCooperation: boolean } | null, award?: { id: string, amount: number } | null } & { ' $fragmentName'?: 'WorklistRowFragment' };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

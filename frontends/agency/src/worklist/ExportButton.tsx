@@ -20,7 +20,7 @@ export function ExportButton({ rows }: { readonly rows: readonly WorklistRowFrag
     ];
     const body = rows.map((row) => [
       row.number,
-      row.applicant.name,
+      row.applicant?.name ?? '',
       (row.calculation.requested / 100).toFixed(2),
       String(row.calculation.actions.length),
       row.submittedAt ?? '',

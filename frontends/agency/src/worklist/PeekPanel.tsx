@@ -16,11 +16,11 @@ interface PeekPanelProps {
 export function PeekPanel({ row, round, objectives }: PeekPanelProps) {
   const { t } = useLingui();
   const locale = useUiLocale();
-  const place = row.applicant.localGovernment;
+  const place = row.applicant?.localGovernment;
   return (
     <aside className="agency-peek" aria-label={t`Gekozen dossier`}>
       <Card
-        heading={row.applicant.name}
+        heading={row.applicant?.name ?? row.number}
         aside={<StateTag state={row.state} />}
         footer={
           <LinkButton href={`${BASE}/dossier/${row.id}`}>

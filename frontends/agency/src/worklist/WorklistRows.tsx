@@ -91,7 +91,7 @@ function Row({
     <tr data-selected={selected || undefined} onPointerDown={() => onSelect(row.id)}>
       <Cell>{row.number}</Cell>
       <Cell label={t`Lokaal bestuur`}>
-        <a href={`${BASE}/dossier/${row.id}`}>{row.applicant.name}</a>
+        <a href={`${BASE}/dossier/${row.id}`}>{row.applicant?.name ?? row.number}</a>
         {row.eligibility?.asCooperation && <small className="ui-quiet"> {t`samenwerking`}</small>}{' '}
         {row.fictional && <DemoLabel />}
       </Cell>

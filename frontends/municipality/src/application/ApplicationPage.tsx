@@ -1,7 +1,7 @@
 import type { Session } from '@hub/client';
 import { useGraphQuery } from '@hub/client/graph';
 import { may } from '@hub/domain';
-import { Breadcrumb, Loaded, PageHeader } from '@hub/ui';
+import { Breadcrumb, Loaded, PageHeader, useUiTexts } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BASE } from '../base.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
@@ -22,19 +22,21 @@ export function ApplicationPage({
   readonly session: Session;
 }) {
   const { t } = useLingui();
+  const { unavailable } = useUiTexts();
   const reading = useGraphQuery(ApplicationPageDocument, { id });
   return (
     <Loaded reading={reading} lines={8}>
       {({ application }) => {
         if (!application) return <UnknownApplication />;
         const fields = readFragment(DraftFieldsFragmentDoc, application);
-        const round = readFragment(ApplicationRoundFragmentDoc, application.round);
+        const round = readFragment(ApplicationRoundFragmentDoc, application.round) ?? null;
+        const applicant = application.applicant?.name ?? unavailable;
         if (fields.state === 'DRAFT') {
           return (
             <DraftPages
               loaded={fields}
               round={round}
-              applicant={application.applicant.name}
+              applicant={applicant}
               maySubmit={may(session, 'application.submit')}
               mayEdit={may(session, 'application.edit')}
               reload={reading.retry}
@@ -47,7 +49,7 @@ export function ApplicationPage({
             <SubmittedPage
               application={fields}
               round={round}
-              applicant={application.applicant.name}
+              applicant={applicant}
               award={application.award ?? null}
               retry={reading.retry}
             />

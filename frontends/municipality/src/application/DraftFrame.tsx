@@ -18,7 +18,7 @@ export function DraftFrame({
   const [path] = useLocation();
   const overview = `${BASE}/aanvraag/${draft.known.id}`;
   const deeper = path.split('/').length > 3;
-  const title = locale === 'nl' ? round.titleNl : round.titleEn;
+  const title = (locale === 'nl' ? round?.titleNl : round?.titleEn) ?? draft.known.number;
   const here = t`Aanvraag ${title}`;
   return (
     <>
@@ -32,7 +32,7 @@ export function DraftFrame({
         />
         <span className="ui-row">
           <SaveState draft={draft} />
-          {(round.demo || draft.known.fictional) && <DemoLabel />}
+          {(round?.demo || draft.known.fictional) && <DemoLabel />}
         </span>
       </div>
       {draft.failure && (

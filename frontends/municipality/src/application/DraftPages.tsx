@@ -14,7 +14,8 @@ import { type Draft, useDraft } from './use-draft.ts';
 
 interface DraftPagesProps {
   readonly loaded: DraftFieldsFragment;
-  readonly round: ApplicationRoundFragment;
+  /** null: the catalogue gives no answer */
+  readonly round: ApplicationRoundFragment | null;
   readonly applicant: string;
   readonly mayEdit: boolean;
   readonly maySubmit: boolean;

@@ -1,27 +1,19 @@
-import { useGraphQuery } from '@hub/client/graph';
 import { formatEuro } from '@hub/domain';
 import { Button, Card, Loaded, PageHeader, PanelState, useUiLocale } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef } from 'react';
-import { PROGRAMME } from '../base.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
-import {
-  ApplicationTermsDocument,
-  type RoundTermsFragment,
-  RoundTermsFragmentDoc,
-} from '../generated/graphql.ts';
+import { type RoundTermsFragment, RoundTermsFragmentDoc } from '../generated/graphql.ts';
 import { changePlan, plannedOrder } from '../simulator/plan.ts';
 import { capitalised, unitOf } from '../simulator/reach-text.ts';
 import { subsidyTerms } from '../simulator/round-terms.ts';
 import type { DraftPageProps } from './DraftPages.tsx';
 import { TaskDone } from './TaskDone.tsx';
+import { useRoundTerms } from './use-round-terms.ts';
 
 /** The order that counts when money is short: 1 to n, without gaps or doubles, because it is a list. */
 export function OrderPage(props: DraftPageProps) {
-  const reading = useGraphQuery(ApplicationTermsDocument, {
-    slug: props.round.slug,
-    programme: PROGRAMME,
-  });
+  const reading = useRoundTerms(props);
   return (
     <div className="narrow">
       <PageHeader

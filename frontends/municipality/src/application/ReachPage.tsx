@@ -1,28 +1,20 @@
-import { useGraphQuery } from '@hub/client/graph';
 import { calculateSubsidy, checkReach, formatEuro } from '@hub/domain';
 import { Card, Loaded, PageHeader, PanelState, useUiLocale } from '@hub/ui';
 import { Trans } from '@lingui/react/macro';
 import { useMemo } from 'react';
-import { PROGRAMME } from '../base.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
-import {
-  ApplicationTermsDocument,
-  type ApplicationTermsQuery,
-  RoundTermsFragmentDoc,
-} from '../generated/graphql.ts';
+import { type ApplicationTermsQuery, RoundTermsFragmentDoc } from '../generated/graphql.ts';
 import { ObjectiveList } from '../simulator/ObjectiveList.tsx';
 import { changePlan, type PlanChange, plannedOrder, readPlan } from '../simulator/plan.ts';
 import { objectivesInRound, subsidyTerms } from '../simulator/round-terms.ts';
 import { SummaryPanel } from '../simulator/SummaryPanel.tsx';
 import type { DraftPageProps } from './DraftPages.tsx';
 import { TaskDone } from './TaskDone.tsx';
+import { useRoundTerms } from './use-round-terms.ts';
 
 /** The rows of the application: the simulator's parts on the draft itself. */
 export function ReachPage(props: DraftPageProps) {
-  const reading = useGraphQuery(ApplicationTermsDocument, {
-    slug: props.round.slug,
-    programme: PROGRAMME,
-  });
+  const reading = useRoundTerms(props);
   return (
     <>
       <PageHeader

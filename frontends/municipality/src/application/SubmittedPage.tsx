@@ -10,7 +10,8 @@ import { WithdrawButton } from './WithdrawButton.tsx';
 
 interface SubmittedPageProps {
   readonly application: DraftFieldsFragment;
-  readonly round: ApplicationRoundFragment;
+  /** null: the catalogue gives no answer */
+  readonly round: ApplicationRoundFragment | null;
   readonly applicant: string;
   readonly award: CommittedAward | null;
   readonly retry: () => void;
@@ -19,7 +20,7 @@ interface SubmittedPageProps {
 /** After submitting: the receipt, what was asked, and what the agency did with it. */
 export function SubmittedPage({ application, round, applicant, award, retry }: SubmittedPageProps) {
   const locale = useUiLocale();
-  const title = locale === 'nl' ? round.titleNl : round.titleEn;
+  const title = (locale === 'nl' ? round?.titleNl : round?.titleEn) ?? application.number;
   return (
     <>
       <PageHeader

@@ -1,5 +1,15 @@
 import { formatEuro, timeLeft } from '@hub/domain';
-import { Banner, Card, PageHeader, StatusTag, Task, TaskList, Terms, useUiLocale } from '@hub/ui';
+import {
+  Banner,
+  Card,
+  PageHeader,
+  PanelState,
+  StatusTag,
+  Task,
+  TaskList,
+  Terms,
+  useUiLocale,
+} from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BASE } from '../base.ts';
 import type { DraftPageProps } from './DraftPages.tsx';
@@ -24,7 +34,7 @@ export function TaskPage(props: DraftPageProps) {
   const states = taskStates(problems, filledTasks(draft.form));
   const done = Object.values(states).filter((state) => state === 'DONE').length;
   const total = Object.keys(states).length;
-  const title = locale === 'nl' ? round.titleNl : round.titleEn;
+  const title = (locale === 'nl' ? round?.titleNl : round?.titleEn) ?? draft.known.number;
   const general = problems.filter((problem) => taskOf(problem) === 'controle');
   return (
     <>
@@ -52,7 +62,11 @@ export function TaskPage(props: DraftPageProps) {
             ))}
           </div>
         </div>
-        <Deadline closesAt={round.closesAt} words={round.closesLocal} />
+        {round ? (
+          <Deadline closesAt={round.closesAt} words={round.closesLocal} />
+        ) : (
+          <PanelState state="unavailable" heading={<Trans>Indienen kan tot en met</Trans>} />
+        )}
       </section>
       {!mayEdit && (
         <Banner>

@@ -1,5 +1,15 @@
 import { formatDate, formatEuro, formatNumber } from '@hub/domain';
-import { Card, Cell, DemoLabel, HeadCell, StatusTag, Table, type Tone, useUiLocale } from '@hub/ui';
+import {
+  Card,
+  Cell,
+  DemoLabel,
+  HeadCell,
+  StatusTag,
+  Table,
+  type Tone,
+  useUiLocale,
+  useUiTexts,
+} from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AssignmentFieldsFragment, AssignmentState } from '../generated/graphql.ts';
 import { CancelAssignment } from './CancelAssignment.tsx';
@@ -62,6 +72,7 @@ function Row({
 }: Omit<AssignmentTableProps, 'assignments'> & { readonly assignment: AssignmentFieldsFragment }) {
   const { t } = useLingui();
   const locale = useUiLocale();
+  const { unavailable } = useUiTexts();
   const { indicator } = assignment;
   const states: Record<AssignmentState, string> = {
     PROPOSED: t`Voorgesteld`,
@@ -77,8 +88,9 @@ function Row({
         <small className="ui-quiet"> {assignment.number}</small>
       </Cell>
       <Cell label={t`Indicator`}>
-        {t`Actie ${indicator.action.number}`}:{' '}
-        {locale === 'nl' ? indicator.unitNl : indicator.unitEn}
+        {indicator
+          ? `${t`Actie ${indicator.action.number}`}: ${locale === 'nl' ? indicator.unitNl : indicator.unitEn}`
+          : unavailable}
       </Cell>
       <Cell numeric label={t`Aantal`}>
         {formatNumber(assignment.reach, locale)}

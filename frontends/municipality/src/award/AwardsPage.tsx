@@ -57,7 +57,7 @@ function AwardOf({ application, retry }: AwardOfProps) {
     <section>
       <h2 className="section-title">
         <a href={`${BASE}/aanvraag/${application.id}`}>
-          {locale === 'nl' ? round.titleNl : round.titleEn}
+          {(locale === 'nl' ? round?.titleNl : round?.titleEn) ?? application.number}
         </a>
       </h2>
       <CommitmentCard award={application.award} fictional={application.fictional} retry={retry} />

@@ -18,8 +18,6 @@ export type Scalars = {
   Cents: { input: number; output: number; }
   /** An instant in UTC, ISO 8601: 2023-07-10T10:00:00.000Z. */
   DateTime: { input: string; output: string; }
-  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar.This scalar is serialized to a string in ISO 8601 format and parsed from a string in ISO 8601 format. */
-  DateTimeISO: { input: any; output: any; }
   /** A day in Brussels: 2023-07-10. */
   LocalDate: { input: string; output: string; }
 };
@@ -64,7 +62,7 @@ export type ActionUptake = {
   awardedReach: Scalars['Int']['output'];
   fictional: Scalars['Boolean']['output'];
   organisations: Scalars['Int']['output'];
-  round: Round;
+  round?: Maybe<Round>;
 };
 
 export type ApplicantKind =
@@ -76,7 +74,7 @@ export type ApplicantKind =
   | 'VZW_DE_RAND';
 
 export type Application = {
-  applicant: Organisation;
+  applicant?: Maybe<Organisation>;
   availableSteps: Array<ApplicationStep>;
   award?: Maybe<Award>;
   calculation: SubsidyCalculation;
@@ -91,7 +89,7 @@ export type Application = {
   number: Scalars['String']['output'];
   problems: Array<Problem>;
   receipt?: Maybe<Receipt>;
-  round: Round;
+  round?: Maybe<Round>;
   savedAt: Scalars['DateTime']['output'];
   state: ApplicationState;
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -134,7 +132,7 @@ export type ApplicationLine = {
   awarded?: Maybe<Scalars['Cents']['output']>;
   awardedReach?: Maybe<Scalars['Int']['output']>;
   currentReach: Scalars['Int']['output'];
-  indicator: Indicator;
+  indicator?: Maybe<Indicator>;
   indicatorCode: Scalars['String']['output'];
   maxReach: Scalars['Float']['output'];
   maxReachInForm: Scalars['Int']['output'];
@@ -161,11 +159,7 @@ export type ApplicationState =
   | 'WITHDRAWN';
 
 export type ApplicationStep =
-  | 'DECIDE'
   | 'EDIT'
-  | 'FIND_ADMISSIBLE'
-  | 'FIND_INADMISSIBLE'
-  | 'PROPOSE'
   | 'SUBMIT'
   | 'WITHDRAW';
 
@@ -179,7 +173,7 @@ export type Assignment = {
   /** Invented for the demonstration. */
   fictional: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
-  indicator: Indicator;
+  indicator?: Maybe<Indicator>;
   localGovernment: Organisation;
   note?: Maybe<Scalars['String']['output']>;
   number: Scalars['String']['output'];
@@ -189,7 +183,7 @@ export type Assignment = {
   reach: Scalars['Int']['output'];
   /** Why it was declined or cancelled. */
   reason?: Maybe<Scalars['String']['output']>;
-  round: Round;
+  round?: Maybe<Round>;
   startsOn: Scalars['LocalDate']['output'];
   state: AssignmentState;
   version: Scalars['Int']['output'];
@@ -260,7 +254,7 @@ export type AuditEntry = {
   number: Scalars['Int']['output'];
   /** Whose file it is about. */
   organisation?: Maybe<Organisation>;
-  recordedAt: Scalars['DateTimeISO']['output'];
+  recordedAt: Scalars['DateTime']['output'];
   subjectId: Scalars['ID']['output'];
   subjectType: Scalars['String']['output'];
 };
@@ -301,7 +295,7 @@ export type Award = {
   commitment?: Maybe<Commitment>;
   decidedAt: Scalars['DateTime']['output'];
   decisionReference: Scalars['String']['output'];
-  holder: Organisation;
+  holder?: Maybe<Organisation>;
   id: Scalars['ID']['output'];
   lines: Array<AwardLine>;
   policyVersion: Scalars['Int']['output'];
@@ -310,18 +304,18 @@ export type Award = {
 export type AwardLine = {
   awarded: Scalars['Cents']['output'];
   awardedReach: Scalars['Int']['output'];
-  indicator: Indicator;
+  indicator?: Maybe<Indicator>;
 };
 
 export type Commitment = {
   amount: Scalars['Cents']['output'];
-  award: Award;
+  award?: Maybe<Award>;
   committedAt: Scalars['DateTime']['output'];
-  holder: Organisation;
+  holder?: Maybe<Organisation>;
   id: Scalars['ID']['output'];
   instalments: Array<Instalment>;
   number: Scalars['String']['output'];
-  round: Round;
+  round?: Maybe<Round>;
 };
 
 export type CommitmentConnection = {
@@ -448,7 +442,7 @@ export type LocalGovernmentKind =
   | 'VZW_DE_RAND';
 
 export type Mentorship = {
-  action: Action;
+  action?: Maybe<Action>;
   fictional: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   mentor: Organisation;
@@ -581,13 +575,13 @@ export type PageInfo = {
 
 export type Participation = {
   achievedReach?: Maybe<Scalars['Int']['output']>;
-  action: Action;
+  action?: Maybe<Action>;
   awarded: Scalars['Cents']['output'];
   awardedReach: Scalars['Int']['output'];
   currentReach: Scalars['Int']['output'];
   fictional: Scalars['Boolean']['output'];
-  indicator: Indicator;
-  round: Round;
+  indicator?: Maybe<Indicator>;
+  round?: Maybe<Round>;
   viaCooperation: Scalars['Boolean']['output'];
 };
 
@@ -864,7 +858,7 @@ export type Uptake = {
   awarded: Scalars['Cents']['output'];
   awardedReach: Scalars['Int']['output'];
   fictional: Scalars['Boolean']['output'];
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   viaCooperation: Scalars['Boolean']['output'];
 };
 
@@ -890,10 +884,10 @@ export type ApplicationPageQueryVariables = Exact<{
 
 
 export type ApplicationPageQuery = { application?: (
-    { applicant: { id: string, name: string }, round: (
+    { applicant?: { id: string, name: string } | null, round?: (
       { id: string, slug: string }
       & { ' $fragmentRefs'?: { 'ApplicationRoundFragment': ApplicationRoundFragment } }
-    ), award?: { id: string, amount: number, decidedAt: string, decisionReference: string, commitment?: { id: string, number: string, amount: number, committedAt: string, instalments: Array<{ id: string, kind: InstalmentKind, amount: number, state: InstalmentState, trigger: string }> } | null } | null }
+    ) | null, award?: { id: string, amount: number, decidedAt: string, decisionReference: string, commitment?: { id: string, number: string, amount: number, committedAt: string, instalments: Array<{ id: string, kind: InstalmentKind, amount: number, state: InstalmentState, trigger: string }> } | null } | null }
     & { ' $fragmentRefs'?: { 'DraftFieldsFragment': DraftFieldsFragment } }
   ) | null };
 
@@ -902,10 +896,10 @@ export type ApplicationRoundFragment = { slug: string, ordinal: number, titleNl:
 export type ApplicationsOfOursQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApplicationsOfOursQuery = { applications: { totalCount: number, nodes: Array<{ id: string, number: string, state: ApplicationState, savedAt: string, submittedAt?: string | null, fictional: boolean, problems: Array<{ code: RefusalCode }>, calculation: { requested: number }, round: (
+export type ApplicationsOfOursQuery = { applications: { totalCount: number, nodes: Array<{ id: string, number: string, state: ApplicationState, savedAt: string, submittedAt?: string | null, fictional: boolean, problems: Array<{ code: RefusalCode }>, calculation: { requested: number }, round?: (
         { id: string }
         & { ' $fragmentRefs'?: { 'ApplicationRoundFragment': ApplicationRoundFragment } }
-      ), award?: { id: string, amount: number, decidedAt: string, commitment?: { id: string, number: string, amount: number, committedAt: string, instalments: Array<{ id: string, kind: InstalmentKind, amount: number, state: InstalmentState, trigger: string }> } | null } | null }> } };
+      ) | null, award?: { id: string, amount: number, decidedAt: string, commitment?: { id: string, number: string, amount: number, committedAt: string, instalments: Array<{ id: string, kind: InstalmentKind, amount: number, state: InstalmentState, trigger: string }> } | null } | null }> } };
 
 export type StartApplicationMutationVariables = Exact<{
   roundId: Scalars['ID']['input'];
@@ -995,7 +989,7 @@ export type AssignmentChoicesQueryVariables = Exact<{
 
 export type AssignmentChoicesQuery = { organisations: { nodes: Array<{ id: string, name: string, fictional: boolean }> }, programme?: { id: string, rounds: Array<{ id: string, titleNl: string, titleEn: string, demo: boolean, phase: RoundPhase, projectStart: string, projectEnd: string, indicators: Array<{ indicator: { id: string, code: string, unitNl: string, unitEn: string, action: { id: string, number: number, nameNl: string, nameEn: string } } }> }> } | null };
 
-export type AssignmentFieldsFragment = { id: string, number: string, state: AssignmentState, reach: number, amount: number, paid: boolean, startsOn: string, endsOn: string, note?: string | null, fictional: boolean, version: number, availableSteps: Array<AssignmentStep>, partner: { id: string, name: string }, round: { id: string, titleNl: string, titleEn: string }, indicator: { id: string, code: string, unitNl: string, unitEn: string, action: { id: string, number: number, nameNl: string, nameEn: string } } } & { ' $fragmentName'?: 'AssignmentFieldsFragment' };
+export type AssignmentFieldsFragment = { id: string, number: string, state: AssignmentState, reach: number, amount: number, paid: boolean, startsOn: string, endsOn: string, note?: string | null, fictional: boolean, version: number, availableSteps: Array<AssignmentStep>, partner: { id: string, name: string }, round?: { id: string, titleNl: string, titleEn: string } | null, indicator?: { id: string, code: string, unitNl: string, unitEn: string, action: { id: string, number: number, nameNl: string, nameEn: string } } | null } & { ' $fragmentName'?: 'AssignmentFieldsFragment' };
 
 export type ProposeAssignmentMutationVariables = Exact<{
   input: ProposeAssignmentInput;

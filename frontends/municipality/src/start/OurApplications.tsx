@@ -25,20 +25,21 @@ export function OurApplications({ applications, retry }: OurApplicationsProps) {
       </PanelState>
     );
   }
-  const rows = applications.map((application) => ({
-    application,
-    round: readFragment(ApplicationRoundFragmentDoc, application.round),
-  }));
+  const rows = applications.map((application) => {
+    const round = readFragment(ApplicationRoundFragmentDoc, application.round);
+    const title = (locale === 'nl' ? round?.titleNl : round?.titleEn) ?? application.number;
+    return { application, title, ordinal: round?.ordinal ?? 0 };
+  });
   const newest = rows
     .filter(({ application }) => application.award)
-    .sort((a, b) => b.round.ordinal - a.round.ordinal)[0];
+    .sort((a, b) => b.ordinal - a.ordinal)[0];
   return (
     <>
       {newest?.application.award && (
         <CommitmentCard
           award={newest.application.award}
           fictional={newest.application.fictional}
-          heading={t`${locale === 'nl' ? newest.round.titleNl : newest.round.titleEn}: ${formatEuro(newest.application.award.amount, locale)} toegekend`}
+          heading={t`${newest.title}: ${formatEuro(newest.application.award.amount, locale)} toegekend`}
           retry={retry}
         />
       )}
@@ -64,12 +65,10 @@ export function OurApplications({ applications, retry }: OurApplicationsProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ application, round }) => (
+            {rows.map(({ application, title }) => (
               <tr key={application.id}>
                 <Cell>
-                  <a href={`${BASE}/aanvraag/${application.id}`}>
-                    {locale === 'nl' ? round.titleNl : round.titleEn}
-                  </a>
+                  <a href={`${BASE}/aanvraag/${application.id}`}>{title}</a>
                 </Cell>
                 <Cell label={t`Nummer`}>
                   {application.number} {application.fictional && <DemoLabel />}

@@ -21,7 +21,7 @@ export function TodoList({ programme, applications, mayEdit }: TodoListProps) {
   const round = readFragment(RoundTermsFragmentDoc, programme?.rounds ?? []).find(
     ({ phase }) => phase === 'OPEN',
   );
-  const application = applications.find((candidate) => candidate.round.id === round?.id);
+  const application = applications.find((candidate) => candidate.round?.id === round?.id);
   if (!round) {
     return (
       <PanelState state="empty" heading={<Trans>Er is nu niets te doen</Trans>}>

@@ -54,7 +54,9 @@ export function FilterBar({ assignments, shown, filter, onChange }: FilterBarPro
 /** The rounds that occur, newest first. */
 function useRounds(assignments: readonly Assignment[]) {
   const nl = useUiLocale() === 'nl';
-  const bySlug = new Map(assignments.map(({ round }) => [round.slug, round]));
+  const bySlug = new Map(
+    assignments.flatMap(({ round }) => (round ? [[round.slug, round] as const] : [])),
+  );
   return [...bySlug.values()]
     .sort((a, b) => b.ordinal - a.ordinal)
     .map(({ slug, titleNl, titleEn }) => ({ value: slug, label: nl ? titleNl : titleEn }));

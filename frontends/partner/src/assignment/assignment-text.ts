@@ -1,5 +1,5 @@
 import { formatDate, formatEuro, formatNumber } from '@hub/domain';
-import { useUiLocale } from '@hub/ui';
+import { useUiLocale, useUiTexts } from '@hub/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { Assignment } from './assignment.ts';
 
@@ -20,20 +20,21 @@ export function useAssignmentText(): (assignment: Assignment) => AssignmentText 
   const { t } = useLingui();
   const locale = useUiLocale();
   const nl = locale === 'nl';
+  const { unavailable } = useUiTexts();
   return ({ indicator, round, reach, amount, paid, startsOn, endsOn }) => {
-    const { number, nameNl, nameEn } = indicator.action;
-    const name = nl ? nameNl : nameEn;
+    const number = indicator?.action.number;
+    const name = nl ? indicator?.action.nameNl : indicator?.action.nameEn;
     const [start, end] = [formatDate(startsOn, locale), formatDate(endsOn, locale)];
     const until = t`tot en met ${end}`;
     return {
-      action: t`Actie ${number}: ${name}`,
-      unit: nl ? indicator.unitNl : indicator.unitEn,
+      action: indicator ? t`Actie ${number}: ${name}` : unavailable,
+      unit: (nl ? indicator?.unitNl : indicator?.unitEn) ?? unavailable,
       reach: formatNumber(reach, locale),
       amount: paid ? formatEuro(amount, locale) : t`gratis`,
       period: `${start} ${until}`,
       from: start,
       until,
-      round: nl ? round.titleNl : round.titleEn,
+      round: (nl ? round?.titleNl : round?.titleEn) ?? unavailable,
     };
   };
 }

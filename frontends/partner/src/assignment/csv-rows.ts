@@ -33,20 +33,20 @@ export function useCsvRows(): (assignments: readonly Assignment[]) => (string | 
   const head = useHead();
   const rowOf = (assignment: Assignment): (string | number)[] => {
     const { localGovernment, indicator, round } = assignment;
-    const { action } = indicator;
+    const action = indicator?.action;
     return [
       assignment.number,
       localGovernment.name,
       localGovernment.localGovernment?.nisCode ?? '',
-      action.number,
-      nl ? action.nameNl : action.nameEn,
-      indicator.code,
-      nl ? indicator.unitNl : indicator.unitEn,
+      action?.number ?? '',
+      (nl ? action?.nameNl : action?.nameEn) ?? '',
+      indicator?.code ?? '',
+      (nl ? indicator?.unitNl : indicator?.unitEn) ?? '',
       assignment.reach,
       csvEuro(assignment.amount),
       assignment.startsOn,
       assignment.endsOn,
-      nl ? round.titleNl : round.titleEn,
+      (nl ? round?.titleNl : round?.titleEn) ?? '',
       stateText(assignment.state),
       assignment.fictional ? t`ja` : t`nee`,
     ];

@@ -35,4 +35,10 @@ describe('matches', () => {
   ] as const)('state %s in round %s: %s', (state, round, expected) => {
     expect(matches({ state, round })(active)).toBe(expected);
   });
+
+  it('leaves an assignment of which the round is not known to the list of all', () => {
+    const nameless = { state: 'ACTIVE', round: null } as const;
+    expect(matches({ state: null, round: null })(nameless)).toBe(true);
+    expect(matches({ state: null, round: 'demo' })(nameless)).toBe(false);
+  });
 });

@@ -38,7 +38,9 @@ export function writeFilter({ state, round }: AssignmentFilter): string {
 export const matches =
   ({ state, round }: AssignmentFilter) =>
   (
-    assignment: Pick<Assignment, 'state'> & { readonly round: { readonly slug: string } },
+    assignment: Pick<Assignment, 'state'> & {
+      readonly round?: { readonly slug: string } | null;
+    },
   ): boolean =>
     (state === null || assignment.state === state) &&
-    (round === null || assignment.round.slug === round);
+    (round === null || assignment.round?.slug === round);

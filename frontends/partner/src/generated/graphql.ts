@@ -18,8 +18,6 @@ export type Scalars = {
   Cents: { input: number; output: number; }
   /** An instant in UTC, ISO 8601: 2023-07-10T10:00:00.000Z. */
   DateTime: { input: string; output: string; }
-  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar.This scalar is serialized to a string in ISO 8601 format and parsed from a string in ISO 8601 format. */
-  DateTimeISO: { input: any; output: any; }
   /** A day in Brussels: 2023-07-10. */
   LocalDate: { input: string; output: string; }
 };
@@ -56,7 +54,7 @@ export type ActionUptake = {
   awardedReach: Scalars['Int']['output'];
   fictional: Scalars['Boolean']['output'];
   organisations: Scalars['Int']['output'];
-  round: Round;
+  round?: Maybe<Round>;
 };
 
 export type ApplicantKind =
@@ -75,7 +73,7 @@ export type Assignment = {
   /** Invented for the demonstration. */
   fictional: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
-  indicator: Indicator;
+  indicator?: Maybe<Indicator>;
   localGovernment: Organisation;
   note?: Maybe<Scalars['String']['output']>;
   number: Scalars['String']['output'];
@@ -85,7 +83,7 @@ export type Assignment = {
   reach: Scalars['Int']['output'];
   /** Why it was declined or cancelled. */
   reason?: Maybe<Scalars['String']['output']>;
-  round: Round;
+  round?: Maybe<Round>;
   startsOn: Scalars['LocalDate']['output'];
   state: AssignmentState;
   version: Scalars['Int']['output'];
@@ -156,7 +154,7 @@ export type AuditEntry = {
   number: Scalars['Int']['output'];
   /** Whose file it is about. */
   organisation?: Maybe<Organisation>;
-  recordedAt: Scalars['DateTimeISO']['output'];
+  recordedAt: Scalars['DateTime']['output'];
   subjectId: Scalars['ID']['output'];
   subjectType: Scalars['String']['output'];
 };
@@ -248,7 +246,7 @@ export type LocalGovernmentKind =
   | 'VZW_DE_RAND';
 
 export type Mentorship = {
-  action: Action;
+  action?: Maybe<Action>;
   fictional: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   mentor: Organisation;
@@ -354,13 +352,13 @@ export type PageInfo = {
 
 export type Participation = {
   achievedReach?: Maybe<Scalars['Int']['output']>;
-  action: Action;
+  action?: Maybe<Action>;
   awarded: Scalars['Cents']['output'];
   awardedReach: Scalars['Int']['output'];
   currentReach: Scalars['Int']['output'];
   fictional: Scalars['Boolean']['output'];
-  indicator: Indicator;
-  round: Round;
+  indicator?: Maybe<Indicator>;
+  round?: Maybe<Round>;
   viaCooperation: Scalars['Boolean']['output'];
 };
 
@@ -520,7 +518,7 @@ export type Uptake = {
   awarded: Scalars['Cents']['output'];
   awardedReach: Scalars['Int']['output'];
   fictional: Scalars['Boolean']['output'];
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   viaCooperation: Scalars['Boolean']['output'];
 };
 
@@ -551,7 +549,7 @@ export type ActionMeaningQueryVariables = Exact<{
 
 export type ActionMeaningQuery = { action?: { id: string, sources: Array<string>, objective: { id: string, nameNl: string, nameEn: string }, terms: Array<{ definitionNl?: string | null, round: { id: string } }>, indicators: Array<{ id: string, sentenceNl?: string | null }> } | null };
 
-export type AssignmentFieldsFragment = { id: string, number: string, state: AssignmentState, reach: number, amount: number, paid: boolean, startsOn: string, endsOn: string, note?: string | null, reason?: string | null, fictional: boolean, version: number, availableSteps: Array<AssignmentStep>, localGovernment: { id: string, name: string, website?: string | null, localGovernment?: { nisCode?: string | null, province?: string | null } | null }, round: { id: string, slug: string, ordinal: number, titleNl: string, titleEn: string, demo: boolean, projectStart: string, projectEnd: string }, indicator: { id: string, code: string, kind: IndicatorKind, unitNl: string, unitEn: string, action: { id: string, number: number, nameNl: string, nameEn: string } } } & { ' $fragmentName'?: 'AssignmentFieldsFragment' };
+export type AssignmentFieldsFragment = { id: string, number: string, state: AssignmentState, reach: number, amount: number, paid: boolean, startsOn: string, endsOn: string, note?: string | null, reason?: string | null, fictional: boolean, version: number, availableSteps: Array<AssignmentStep>, localGovernment: { id: string, name: string, website?: string | null, localGovernment?: { nisCode?: string | null, province?: string | null } | null }, round?: { id: string, slug: string, ordinal: number, titleNl: string, titleEn: string, demo: boolean, projectStart: string, projectEnd: string } | null, indicator?: { id: string, code: string, kind: IndicatorKind, unitNl: string, unitEn: string, action: { id: string, number: number, nameNl: string, nameEn: string } } | null } & { ' $fragmentName'?: 'AssignmentFieldsFragment' };
 
 export type AcceptAssignmentMutationVariables = Exact<{
   id: Scalars['ID']['input'];

@@ -32,7 +32,7 @@ export function ActionYears({ action, rounds }: Props) {
   const [only] = action.indicators;
   const unit = only && action.indicators.length === 1 ? unitOf(only, locale) : t`mensen`;
   const shown = funded.filter(
-    ({ slug, demo }) => !demo || known?.some(({ round }) => round.slug === slug),
+    ({ slug, demo }) => !demo || known?.some(({ round }) => round?.slug === slug),
   );
   return (
     <section className="public-years-side">
@@ -69,7 +69,7 @@ export function ActionYears({ action, rounds }: Props) {
                   bounds={bounds}
                 />
                 <YearTotals
-                  totals={known?.find((one) => one.round.slug === round.slug)}
+                  totals={known?.find((one) => one.round?.slug === round.slug)}
                   loading={totals.state === 'loading'}
                   unit={unit}
                   people={measure === 'agreed'}

@@ -5,15 +5,14 @@ import { useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import { roundName, roundTitle } from '../catalogue/round-name.ts';
 import type { CatalogueRound } from '../catalogue/use-catalogue.ts';
-import { UptakeDocument } from '../generated/graphql.ts';
 import { AnswerPanel } from '../graph/AnswerPanel.tsx';
-import { useAnswer } from '../graph/use-answer.ts';
 import { CsvButton } from '../list/CsvButton.tsx';
 import type { Column } from '../list/columns.ts';
 import { sortRows } from '../list/list-rows.ts';
 import { UptakeTable } from '../list/UptakeTable.tsx';
 import type { ListScope } from '../list/uptake-csv.ts';
 import { type UptakeRow, uptakeRows } from '../uptake/uptake-row.ts';
+import { useUptake } from '../uptake/use-uptake.ts';
 import type { ActionDetails } from './ActionPage.tsx';
 import { countsPeople, termsOf } from './terms-of-action.ts';
 
@@ -29,7 +28,7 @@ export function WhoDoesIt({ action, rounds, latest }: Props) {
   const asked = new URLSearchParams(useSearch()).get('jaar');
   const funded = rounds.filter(({ slug }) => termsOf(action, slug).fundable);
   const round = funded.find(({ slug }) => slug === asked) ?? latest;
-  const answer = useAnswer(UptakeDocument, { filter: { roundId: round.id, actionId: action.id } });
+  const answer = useUptake({ filter: { roundId: round.id, actionId: action.id } });
   return (
     <section>
       <h2>

@@ -4,6 +4,7 @@ import { UptakeDocument } from '../generated/graphql.ts';
 import type { Answers } from '../graph/answers.ts';
 import { useAnswers } from '../graph/use-answer.ts';
 import { type UptakeRow, uptakeRows } from '../uptake/uptake-row.ts';
+import { placed } from '../uptake/use-uptake.ts';
 
 const variablesOf = (actionId: string, { id }: CatalogueRound) => ({
   filter: { roundId: id, actionId },
@@ -35,7 +36,7 @@ export function useRowsPerRound(
   return useMemo(() => {
     const rows = new Map<string, readonly UptakeRow[]>();
     for (const round of rounds) {
-      const answer = answers.read(UptakeDocument, variablesOf(actionId, round));
+      const answer = placed(answers.read(UptakeDocument, variablesOf(actionId, round)));
       if (answer.state === 'ready') rows.set(round.slug, uptakeRows(answer.data.uptake.nodes));
     }
     return rows;

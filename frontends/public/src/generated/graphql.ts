@@ -54,7 +54,7 @@ export type ActionUptake = {
   awardedReach: Scalars['Int']['output'];
   fictional: Scalars['Boolean']['output'];
   organisations: Scalars['Int']['output'];
-  round: Round;
+  round?: Maybe<Round>;
 };
 
 export type ApplicantKind =
@@ -122,7 +122,7 @@ export type LocalGovernmentKind =
   | 'VZW_DE_RAND';
 
 export type Mentorship = {
-  action: Action;
+  action?: Maybe<Action>;
   fictional: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   mentor: Organisation;
@@ -203,13 +203,13 @@ export type PageInfo = {
 
 export type Participation = {
   achievedReach?: Maybe<Scalars['Int']['output']>;
-  action: Action;
+  action?: Maybe<Action>;
   awarded: Scalars['Cents']['output'];
   awardedReach: Scalars['Int']['output'];
   currentReach: Scalars['Int']['output'];
   fictional: Scalars['Boolean']['output'];
-  indicator: Indicator;
-  round: Round;
+  indicator?: Maybe<Indicator>;
+  round?: Maybe<Round>;
   viaCooperation: Scalars['Boolean']['output'];
 };
 
@@ -349,7 +349,7 @@ export type Uptake = {
   awarded: Scalars['Cents']['output'];
   awardedReach: Scalars['Int']['output'];
   fictional: Scalars['Boolean']['output'];
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   viaCooperation: Scalars['Boolean']['output'];
 };
 
@@ -379,7 +379,7 @@ export type ActionUptakesQueryVariables = Exact<{
 }>;
 
 
-export type ActionUptakesQuery = { action?: { id: string, uptakePerRound?: Array<{ organisations: number, awarded: number, awardedReach: number, achievedReach?: number | null, fictional: boolean, round: { id: string, slug: string } }> | null } | null };
+export type ActionUptakesQuery = { action?: { id: string, uptakePerRound?: Array<{ organisations: number, awarded: number, awardedReach: number, achievedReach?: number | null, fictional: boolean, round?: { id: string, slug: string } | null }> | null } | null };
 
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -389,7 +389,7 @@ export type CatalogueQuery = { programme?: { id: string, objectives: Array<{ id:
 export type MentorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MentorsQuery = { organisations: { totalCount: number, nodes: Array<{ id: string, name: string, localGovernment?: { nisCode?: string | null } | null, mentorships: Array<{ id: string, fictional: boolean, source?: string | null, action: { id: string, number: number } }> }> } };
+export type MentorsQuery = { organisations: { totalCount: number, nodes: Array<{ id: string, name: string, localGovernment?: { nisCode?: string | null } | null, mentorships: Array<{ id: string, fictional: boolean, source?: string | null, action?: { id: string, number: number } | null }> }> } };
 
 export type MunicipalityQueryVariables = Exact<{
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -397,7 +397,7 @@ export type MunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalityQuery = { organisation?: { id: string, name: string, website?: string | null, localGovernment?: { kind: LocalGovernmentKind, nisCode?: string | null, province?: string | null, referenceRegion?: string | null, population?: number | null, populationYear?: number | null, originFigure?: { residents: number, year: number, source: string, fictional: boolean } | null, successor?: { id: string, name: string, localGovernment?: { nisCode?: string | null } | null } | null } | null, cooperation?: { id: string, name: string, referenceRegion: string, fictional: boolean, lead: { id: string, name: string, localGovernment?: { nisCode?: string | null } | null }, members: Array<{ id: string, name: string, localGovernment?: { nisCode?: string | null } | null }> } | null, mentorships: Array<{ id: string, fictional: boolean, source?: string | null, action: { id: string, number: number, nameNl: string, nameEn: string } }>, participations?: Array<{ currentReach: number, awardedReach: number, achievedReach?: number | null, awarded: number, viaCooperation: boolean, fictional: boolean, round: { id: string, slug: string }, action: { id: string, number: number, nameNl: string, nameEn: string, objective: { id: string, ordinal: number, slug: string } }, indicator: { id: string, code: string, kind: IndicatorKind, unitNl: string, unitEn: string, sentenceNl?: string | null } }> | null } | null };
+export type MunicipalityQuery = { organisation?: { id: string, name: string, website?: string | null, localGovernment?: { kind: LocalGovernmentKind, nisCode?: string | null, province?: string | null, referenceRegion?: string | null, population?: number | null, populationYear?: number | null, originFigure?: { residents: number, year: number, source: string, fictional: boolean } | null, successor?: { id: string, name: string, localGovernment?: { nisCode?: string | null } | null } | null } | null, cooperation?: { id: string, name: string, referenceRegion: string, fictional: boolean, lead: { id: string, name: string, localGovernment?: { nisCode?: string | null } | null }, members: Array<{ id: string, name: string, localGovernment?: { nisCode?: string | null } | null }> } | null, mentorships: Array<{ id: string, fictional: boolean, source?: string | null, action?: { id: string, number: number, nameNl: string, nameEn: string } | null }>, participations?: Array<{ currentReach: number, awardedReach: number, achievedReach?: number | null, awarded: number, viaCooperation: boolean, fictional: boolean, round?: { id: string, slug: string } | null, action?: { id: string, number: number, nameNl: string, nameEn: string, objective: { id: string, ordinal: number, slug: string } } | null, indicator?: { id: string, code: string, kind: IndicatorKind, unitNl: string, unitEn: string, sentenceNl?: string | null } | null }> | null } | null };
 
 export type PlaceSummaryQueryVariables = Exact<{
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -406,14 +406,14 @@ export type PlaceSummaryQueryVariables = Exact<{
 }>;
 
 
-export type PlaceSummaryQuery = { organisation?: { id: string, mentorships: Array<{ id: string, fictional: boolean, action: { id: string, number: number } }>, cooperation?: { id: string, name: string, lead: { id: string, name: string } } | null, participations?: Array<{ awardedReach: number, achievedReach?: number | null, action: { id: string, number: number, nameNl: string, nameEn: string }, indicator: { id: string, kind: IndicatorKind } }> | null } | null };
+export type PlaceSummaryQuery = { organisation?: { id: string, mentorships: Array<{ id: string, fictional: boolean, action?: { id: string, number: number } | null }>, cooperation?: { id: string, name: string, lead: { id: string, name: string } } | null, participations?: Array<{ awardedReach: number, achievedReach?: number | null, action?: { id: string, number: number, nameNl: string, nameEn: string } | null, indicator?: { id: string, kind: IndicatorKind } | null }> | null } | null };
 
 export type UptakeQueryVariables = Exact<{
   filter: UptakeFilter;
 }>;
 
 
-export type UptakeQuery = { uptake: { asOf: string, totalCount: number, nodes: Array<{ awarded: number, actionCount: number, awardedReach: number, achievedReach?: number | null, viaCooperation: boolean, fictional: boolean, organisation: { id: string, name: string, localGovernment?: { kind: LocalGovernmentKind, nisCode?: string | null, province?: string | null, referenceRegion?: string | null, predecessors: Array<{ id: string, localGovernment?: { nisCode?: string | null } | null }> } | null } }> } };
+export type UptakeQuery = { uptake: { asOf: string, totalCount: number, nodes: Array<{ awarded: number, actionCount: number, awardedReach: number, achievedReach?: number | null, viaCooperation: boolean, fictional: boolean, organisation?: { id: string, name: string, localGovernment?: { kind: LocalGovernmentKind, nisCode?: string | null, province?: string | null, referenceRegion?: string | null, predecessors: Array<{ id: string, localGovernment?: { nisCode?: string | null } | null }> } | null } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -14,17 +14,21 @@ const NOTHING = {};
 
 export const useMentorsAnswer = (): Asked<MentorsQuery> => useAnswer(MentorsDocument, NOTHING);
 
-/** One entry per mentor role, by action and name. */
+/** One entry per mentor role, by action and name. A role of which the catalogue does not name the action has no place here. */
 export const mentorsOf = ({ organisations }: MentorsQuery): readonly Mentor[] =>
   organisations.nodes
     .flatMap((organisation) =>
-      organisation.mentorships.map(({ action, fictional, source }) => ({
-        key: keyOfGovernment(organisation),
-        name: organisation.name,
-        actionNumber: action.number,
-        fictional,
-        source: source ?? null,
-      })),
+      organisation.mentorships.flatMap(({ action, fictional, source }) =>
+        action
+          ? {
+              key: keyOfGovernment(organisation),
+              name: organisation.name,
+              actionNumber: action.number,
+              fictional,
+              source: source ?? null,
+            }
+          : [],
+      ),
     )
     .sort((a, b) => a.actionNumber - b.actionNumber || a.name.localeCompare(b.name, 'nl'));
 

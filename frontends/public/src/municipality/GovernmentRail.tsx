@@ -1,4 +1,4 @@
-import { DemoLabel, useUiLocale } from '@hub/ui';
+import { DemoLabel, useUiLocale, useUiTexts } from '@hub/ui';
 import { Trans } from '@lingui/react/macro';
 import { type CatalogueRound, nameOf } from '../catalogue/use-catalogue.ts';
 import { keyOfGovernment } from './government-key.ts';
@@ -26,6 +26,7 @@ export const GovernmentRail = ({ government, participations, years, round, year 
 
 function Mentor({ government }: { readonly government: Government }) {
   const locale = useUiLocale();
+  const { unavailable } = useUiTexts();
   const { mentorships, name } = government;
   return (
     <section>
@@ -44,7 +45,11 @@ function Mentor({ government }: { readonly government: Government }) {
           <ul className="public-plain">
             {mentorships.map(({ id, action, fictional }) => (
               <li key={id}>
-                <a href={`/actie/${action.number}`}>{nameOf(action, locale)}</a>{' '}
+                {action ? (
+                  <a href={`/actie/${action.number}`}>{nameOf(action, locale)}</a>
+                ) : (
+                  unavailable
+                )}{' '}
                 {fictional && <DemoLabel />}
               </li>
             ))}

@@ -7,7 +7,13 @@ import { placeHref } from '../map/places.ts';
 import { AgreedAndReached } from './AgreedAndReached.tsx';
 import { GovernmentHead } from './GovernmentHead.tsx';
 import { GovernmentRail } from './GovernmentRail.tsx';
-import { type Government, shownYear, yearOf, yearsOf } from './government-year.ts';
+import {
+  type Government,
+  knownParticipations,
+  shownYear,
+  yearOf,
+  yearsOf,
+} from './government-year.ts';
 import { Sources } from './Sources.tsx';
 
 interface Props {
@@ -22,7 +28,8 @@ interface Props {
 export function GovernmentView({ placeKey, government, rounds, objectives, retry }: Props) {
   const { t } = useLingui();
   const search = useSearch();
-  const participations = government.participations ?? [];
+  const known = knownParticipations(government);
+  const participations = known ?? [];
   const years = yearsOf(participations, rounds);
   const round = shownYear(years, new URLSearchParams(search).get('jaar') ?? '');
   const year = round && yearOf(participations, round.slug);
@@ -35,14 +42,14 @@ export function GovernmentView({ placeKey, government, rounds, objectives, retry
         round={round}
         year={year}
       />
-      {!government.participations && (
+      {!known && (
         <PanelState
           state="unavailable"
           heading={t`De acties en bedragen van dit bestuur`}
           onRetry={retry}
         />
       )}
-      {government.participations && participations.length === 0 && (
+      {known?.length === 0 && (
         <PanelState state="empty" heading={<Trans>Geen deelname</Trans>}>
           <Trans>Dit bestuur kreeg in geen enkel projectjaar een toekenning.</Trans>
         </PanelState>

@@ -5,11 +5,10 @@ import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { roundName } from '../catalogue/round-name.ts';
 import { type CatalogueRound, defaultRound, useProgramme } from '../catalogue/use-catalogue.ts';
-import { UptakeDocument } from '../generated/graphql.ts';
-import { useAnswer } from '../graph/use-answer.ts';
 import { searchRows } from '../list/list-rows.ts';
 import { PLACES, placeHref, RAND } from '../map/places.ts';
 import { rowsByTile, type UptakeRow, uptakeRows } from '../uptake/uptake-row.ts';
+import { useUptake } from '../uptake/use-uptake.ts';
 
 interface Entry {
   readonly id: string;
@@ -29,7 +28,7 @@ export function MunicipalitiesPage() {
   const [path, navigate] = useLocation();
   const search = new URLSearchParams(useSearch()).get('zoek') ?? '';
   const round = defaultRound(useProgramme()?.rounds ?? []);
-  const answer = useAnswer(UptakeDocument, round && { filter: { roundId: round.id } });
+  const answer = useUptake(round && { filter: { roundId: round.id } });
   const nodes = answer.state === 'ready' ? answer.data.uptake.nodes : undefined;
   const rows = useMemo(() => rowsByTile(uptakeRows(nodes ?? [])), [nodes]);
   const found = searchRows(ENTRIES, search);

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { outcomeOf, type Participation, shownYear, yearOf, yearsOf } from './government-year.ts';
+import {
+  knownParticipations,
+  outcomeOf,
+  type Participation,
+  shownYear,
+  yearOf,
+  yearsOf,
+} from './government-year.ts';
 
 const part = (over: {
   readonly number?: number;
@@ -79,4 +86,13 @@ it('shows the year of the address, else the newest real one, else the demonstrat
   expect(shownYear(years, 'demo')?.slug).toBe('demo');
   expect(shownYear(years, 'ronde-1')?.slug).toBe('ronde-3');
   expect(shownYear(yearsOf([part({ round: 'demo' })], rounds), '')?.slug).toBe('demo');
+});
+
+it('knows all participations or none: a year without the nameless ones would look complete', () => {
+  const one = part({});
+  expect(knownParticipations({ participations: [one] })).toEqual([one]);
+  expect(knownParticipations({ participations: [] })).toEqual([]);
+  expect(knownParticipations({ participations: null })).toBeNull();
+  for (const away of ['round', 'action', 'indicator'])
+    expect(knownParticipations({ participations: [one, { ...one, [away]: null }] })).toBeNull();
 });

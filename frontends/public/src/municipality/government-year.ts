@@ -1,8 +1,25 @@
 import type { MunicipalityQuery } from '../generated/graphql.ts';
 
 export type Government = NonNullable<MunicipalityQuery['organisation']>;
-export type Participation = NonNullable<Government['participations']>[number];
+type Answered = NonNullable<Government['participations']>[number];
+
+/** What a government does, with the words of the catalogue. */
+export interface Participation extends Answered {
+  readonly round: NonNullable<Answered['round']>;
+  readonly action: NonNullable<Answered['action']>;
+  readonly indicator: NonNullable<Answered['indicator']>;
+}
 export type Action = Participation['action'];
+
+const isNamed = (one: Answered): one is Participation =>
+  Boolean(one.round && one.action && one.indicator);
+
+/** Null when the applications, or the catalogue for the words, gave no answer: a part would look like the whole. */
+export function knownParticipations({
+  participations,
+}: Pick<Government, 'participations'>): readonly Participation[] | null {
+  return participations?.every(isNamed) ? participations : null;
+}
 
 /**
  * reached and missed: against what was agreed · waiting: not reported · shared: one plan for the whole cooperation, counted at another member

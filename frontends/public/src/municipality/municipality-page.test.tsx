@@ -104,6 +104,12 @@ it('keeps name, mentor role and sources when the applications are down', async (
   expect(screen.getByText('groenmechelen.be')).toBeTruthy();
 });
 
+it('says so when the applications answer and the catalogue does not name what they are about', async () => {
+  page(mechelen([{ ...participation('ronde-3', 126), action: null }]));
+  await screen.findByText('De acties en bedragen van dit bestuur');
+  expect(screen.queryByText('Gehaald')).toBeNull();
+});
+
 it('labels the invented figure of residents, not the real ones', async () => {
   page(mechelen([]));
   const row = (await screen.findByText('Inwoners van niet-EU-14-herkomst')).closest('tr');

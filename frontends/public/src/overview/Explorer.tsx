@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useMemo } from 'react';
 import type { Catalogue } from '../catalogue/use-catalogue.ts';
-import { UptakeDocument, type UptakeQuery } from '../generated/graphql.ts';
-import { type Asked, useAnswer } from '../graph/use-answer.ts';
+import type { UptakeQuery } from '../generated/graphql.ts';
+import type { Asked } from '../graph/use-answer.ts';
 import { useLast } from '../graph/use-last.ts';
 import { ListArea } from '../list/ListArea.tsx';
 import { type UptakeRow, uptakeRows } from '../uptake/uptake-row.ts';
+import { useUptake } from '../uptake/use-uptake.ts';
 import { Filters } from './Filters.tsx';
 import { MapArea } from './MapArea.tsx';
 import { type Selection, selectionOf, uptakeFilter } from './selection.ts';
@@ -23,7 +24,7 @@ export function Explorer({ catalogue }: { readonly catalogue: Catalogue }) {
   const { t } = useLingui();
   const [asked, change] = useOverview();
   const selection = useMemo(() => selectionOf(catalogue, asked), [catalogue, asked]);
-  const answer = useAnswer(UptakeDocument, selection && { filter: uptakeFilter(selection) });
+  const answer = useUptake(selection && { filter: uptakeFilter(selection) });
   const view = useView(answer, selection);
   if (!selection) return null;
   const metric = selection.countsPeople || asked.metric !== 'bereik' ? asked.metric : 'bedrag';

@@ -9,6 +9,7 @@ import type { UptakeRow } from '../uptake/uptake-row.ts';
 
 type Organisation = NonNullable<PlaceSummaryQuery['organisation']>;
 type Participation = NonNullable<Organisation['participations']>[number];
+type Action = NonNullable<Participation['action']>;
 
 interface Props {
   readonly row: UptakeRow;
@@ -19,9 +20,9 @@ const MOST = 3;
 
 /** The actions with the most people, the largest first. Several indicators of one action count together. */
 export function largestActions(participations: readonly Participation[]) {
-  const byAction = new Map<number, { action: Participation['action']; reach: number }>();
+  const byAction = new Map<number, { action: Action; reach: number }>();
   for (const { action, indicator, achievedReach, awardedReach } of participations) {
-    if (indicator.kind !== 'COUNT') continue;
+    if (!action || indicator?.kind !== 'COUNT') continue;
     const before = byAction.get(action.number)?.reach ?? 0;
     byAction.set(action.number, { action, reach: before + (achievedReach ?? awardedReach) });
   }
@@ -38,7 +39,9 @@ export function PlaceDetails({ row, round }: Props) {
   const organisation = answer.state === 'ready' ? answer.data.organisation : undefined;
   if (!organisation) return null;
   const largest = largestActions(organisation.participations ?? []);
-  const mentor = organisation.mentorships.map(({ action }) => action.number).sort((a, b) => a - b);
+  const mentor = organisation.mentorships
+    .flatMap(({ action }) => action?.number ?? [])
+    .sort((a, b) => a - b);
   const most = largest[0]?.reach ?? 1;
   return (
     <>

@@ -21,7 +21,7 @@ export interface UptakeRow {
 }
 
 function keyOf({ organisation }: Node): string | undefined {
-  const details = organisation.localGovernment;
+  const details = organisation?.localGovernment;
   if (details?.kind === 'VGC') return VGC;
   if (details?.kind === 'VZW_DE_RAND') return RAND;
   return details?.nisCode ?? undefined;
@@ -31,8 +31,8 @@ function keyOf({ organisation }: Node): string | undefined {
 export const uptakeRows = (nodes: readonly Node[]): UptakeRow[] =>
   nodes.flatMap((node) => {
     const key = keyOf(node);
-    if (!key) return [];
     const { awarded, actionCount, awardedReach, viaCooperation, fictional, organisation } = node;
+    if (!key || !organisation) return [];
     const predecessors = organisation.localGovernment?.predecessors ?? [];
     return [
       {

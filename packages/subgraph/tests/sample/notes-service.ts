@@ -47,6 +47,10 @@ registerEnumType(Tone, { name: 'Tone' });
 class ToneFilter {
   @Field(() => Tone, { nullable: true })
   tone?: Tone;
+
+  @VisibleFor('agency')
+  @Field(() => ID, { nullable: true })
+  author?: string;
 }
 
 @Entity('note')
@@ -161,6 +165,7 @@ export const notes: Service = {
     resolvers: [NoteResolver],
     references: { Note: ({ id }, { loaders }) => loaders.note.load(String(id)) },
     loaders: noteLoaders,
+    enumAudiences: { Tone: { LOUD: ['agency'] } },
   }),
   entities: [Note],
   migrations: [Note1767300000000],

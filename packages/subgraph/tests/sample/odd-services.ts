@@ -118,3 +118,22 @@ export function openService(resolved: readonly string[]) {
     loaders: () => ({}),
   });
 }
+
+/** Meant to hide a value, and hides none. */
+export function misspeltService() {
+  @Resolver()
+  class QuietResolver {
+    @VisibleFor('agency')
+    @Query(() => Int)
+    quiet(): number {
+      return 0;
+    }
+  }
+  return buildSubgraph({
+    name: 'quiet',
+    resolvers: [QuietResolver],
+    references: {},
+    loaders: () => ({}),
+    enumAudiences: { Tone: { SHRILL: ['agency'] } },
+  });
+}

@@ -1,4 +1,4 @@
-import { Cents, VisibleFor } from '@hub/subgraph';
+import { ACROSS_BORDER, Cents, VisibleFor } from '@hub/subgraph';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Indicator } from '../foreign/indicator.ts';
 
@@ -6,7 +6,7 @@ import { Indicator } from '../foreign/indicator.ts';
 @ObjectType()
 export class ApplicationLine {
   @VisibleFor('municipality', 'agency')
-  @Field(() => Indicator)
+  @Field(() => Indicator, ACROSS_BORDER)
   indicator!: Indicator;
 
   @VisibleFor('municipality', 'agency')

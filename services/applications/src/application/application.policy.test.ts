@@ -1,6 +1,12 @@
-import type { Actor, AgencyRight, MunicipalityRight } from '@hub/domain';
+import { type Actor, type AgencyRight, type MunicipalityRight, ROLES } from '@hub/domain';
 import { describe, expect, it } from 'vitest';
-import { availableSteps, type StepFacts, visibleTo } from './application.policy.ts';
+import {
+  availableSteps,
+  mayTake,
+  STEP_AUDIENCES,
+  type StepFacts,
+  visibleTo,
+} from './application.policy.ts';
 import { ApplicationState, ApplicationStep } from './application-state.ts';
 
 const person = { userId: 'u', userName: 'U' };
@@ -49,6 +55,16 @@ const { EDIT, SUBMIT, WITHDRAW, FIND_ADMISSIBLE, FIND_INADMISSIBLE, PROPOSE, DEC
 
 const steps = (actor: Actor, state: ApplicationState, given = facts(), applicantId = 'mechelen') =>
   availableSteps(actor, { applicantId, state }, given);
+
+// An answer with a step that the contract of its reader does not name would be an error instead of a list.
+it.each(Object.values(ApplicationStep))(
+  '%s is named in the contract of who may take it',
+  (step) => {
+    const mighty = [applicant(...ROLES.municipality), agency(...ROLES.agency), partner, citizen];
+    const takers = mighty.filter((actor) => mayTake(actor, step, { applicantId: 'mechelen' }));
+    expect(takers.map(({ audience }) => audience)).toEqual(STEP_AUDIENCES[step]);
+  },
+);
 
 describe('the steps somebody may take', () => {
   const everything: AgencyRight[] = ['case-officer', 'juror', 'approver'];

@@ -1,4 +1,4 @@
-import { type Actor, isWithin, may } from '@hub/domain';
+import { type Actor, type Audience, isWithin, may } from '@hub/domain';
 import type { Application } from './application.entity.ts';
 import { ApplicationStep, PRIVATE_STATES, stepsFrom } from './application-state.ts';
 
@@ -62,6 +62,17 @@ export function mayTake(actor: Actor, step: ApplicationStep, application: Applie
       return may(actor, 'award.decide');
   }
 }
+
+/** Whose contract names the step: nobody has to know a word for what it can never do. */
+export const STEP_AUDIENCES: Readonly<Record<ApplicationStep, readonly Audience[]>> = {
+  EDIT: ['municipality'],
+  SUBMIT: ['municipality'],
+  WITHDRAW: ['municipality'],
+  FIND_ADMISSIBLE: ['agency'],
+  FIND_INADMISSIBLE: ['agency'],
+  PROPOSE: ['agency'],
+  DECIDE: ['agency'],
+};
 
 /** What the answer depends on besides the actor and the application. */
 export interface StepFacts {

@@ -1,4 +1,4 @@
-import { VisibleFor } from '@hub/subgraph';
+import { ACROSS_BORDER, VisibleFor } from '@hub/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AwardProposal } from '../assessment/award-proposal.entity.ts';
 import { Award } from '../award/award.entity.ts';
@@ -22,13 +22,13 @@ import { Problem } from './refusal.ts';
 @Resolver(() => Application)
 export class ApplicationResolver {
   @VisibleFor('municipality', 'agency')
-  @FieldResolver(() => Round)
+  @FieldResolver(() => Round, ACROSS_BORDER)
   round(@Root() { roundId }: Application): Round {
     return { id: roundId };
   }
 
   @VisibleFor('municipality', 'agency')
-  @FieldResolver(() => Organisation)
+  @FieldResolver(() => Organisation, ACROSS_BORDER)
   applicant(@Root() { applicantId }: Application): Organisation {
     return { id: applicantId };
   }

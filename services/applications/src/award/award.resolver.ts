@@ -1,4 +1,4 @@
-import { VisibleFor } from '@hub/subgraph';
+import { ACROSS_BORDER, VisibleFor } from '@hub/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Application } from '../application/application.entity.ts';
 import type { Context } from '../context.ts';
@@ -19,7 +19,7 @@ export class AwardResolver {
   }
 
   @VisibleFor('municipality', 'agency')
-  @FieldResolver(() => Organisation)
+  @FieldResolver(() => Organisation, ACROSS_BORDER)
   holder(@Root() { holderId }: Award): Organisation {
     return { id: holderId };
   }
@@ -34,7 +34,7 @@ export class AwardResolver {
 @Resolver(() => AwardLine)
 export class AwardLineResolver {
   @VisibleFor('municipality', 'agency')
-  @FieldResolver(() => Indicator)
+  @FieldResolver(() => Indicator, ACROSS_BORDER)
   indicator(@Root() { indicatorId }: AwardLine): Indicator {
     return { id: indicatorId };
   }

@@ -1,4 +1,4 @@
-import { Cents, EVERYONE, VisibleFor } from '@hub/subgraph';
+import { ACROSS_BORDER, Cents, EVERYONE, VisibleFor } from '@hub/subgraph';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Round } from '../foreign/round.ts';
 
@@ -6,7 +6,7 @@ import { Round } from '../foreign/round.ts';
 @ObjectType()
 export class ActionUptake {
   @VisibleFor(...EVERYONE)
-  @Field(() => Round)
+  @Field(() => Round, ACROSS_BORDER)
   round!: Round;
 
   @VisibleFor(...EVERYONE)

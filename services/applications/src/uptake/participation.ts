@@ -1,4 +1,4 @@
-import { Cents, EVERYONE, VisibleFor } from '@hub/subgraph';
+import { ACROSS_BORDER, Cents, EVERYONE, VisibleFor } from '@hub/subgraph';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Action } from '../foreign/action.ts';
 import { Indicator } from '../foreign/indicator.ts';
@@ -8,15 +8,15 @@ import { Round } from '../foreign/round.ts';
 @ObjectType()
 export class Participation {
   @VisibleFor(...EVERYONE)
-  @Field(() => Round)
+  @Field(() => Round, ACROSS_BORDER)
   round!: Round;
 
   @VisibleFor(...EVERYONE)
-  @Field(() => Action)
+  @Field(() => Action, ACROSS_BORDER)
   action!: Action;
 
   @VisibleFor(...EVERYONE)
-  @Field(() => Indicator)
+  @Field(() => Indicator, ACROSS_BORDER)
   indicator!: Indicator;
 
   @VisibleFor(...EVERYONE)

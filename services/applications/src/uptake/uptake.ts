@@ -1,4 +1,4 @@
-import { Cents, connectionOf, DateTime, EVERYONE, VisibleFor } from '@hub/subgraph';
+import { ACROSS_BORDER, Cents, connectionOf, DateTime, EVERYONE, VisibleFor } from '@hub/subgraph';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Organisation } from '../foreign/organisation.ts';
 
@@ -21,7 +21,7 @@ export class UptakeFilter {
 @ObjectType()
 export class Uptake {
   @VisibleFor(...EVERYONE)
-  @Field(() => Organisation)
+  @Field(() => Organisation, ACROSS_BORDER)
   organisation!: Organisation;
 
   @VisibleFor(...EVERYONE)

@@ -1,4 +1,11 @@
-import { connectionOf, pageOf, pageRequest, uuidArgument, VisibleFor } from '@hub/subgraph';
+import {
+  ACROSS_BORDER,
+  connectionOf,
+  pageOf,
+  pageRequest,
+  uuidArgument,
+  VisibleFor,
+} from '@hub/subgraph';
 import {
   Arg,
   Ctx,
@@ -55,19 +62,19 @@ export class CommitmentResolver {
   }
 
   @VisibleFor('municipality', 'agency')
-  @FieldResolver(() => Award)
+  @FieldResolver(() => Award, ACROSS_BORDER)
   award(@Root() { awardId }: Commitment): Award {
     return { id: awardId };
   }
 
   @VisibleFor('municipality', 'agency')
-  @FieldResolver(() => Round)
+  @FieldResolver(() => Round, ACROSS_BORDER)
   round(@Root() { roundId }: Commitment): Round {
     return { id: roundId };
   }
 
   @VisibleFor('municipality', 'agency')
-  @FieldResolver(() => Organisation)
+  @FieldResolver(() => Organisation, ACROSS_BORDER)
   holder(@Root() { holderId }: Commitment): Organisation {
     return { id: holderId };
   }

@@ -1,4 +1,4 @@
-import { LOGGED_IN, pageOf, pageRequest, VisibleFor } from '@hub/subgraph';
+import { ACROSS_BORDER, LOGGED_IN, pageOf, pageRequest, VisibleFor } from '@hub/subgraph';
 import {
   Arg,
   Ctx,
@@ -61,13 +61,13 @@ export class AssignmentResolver {
   }
 
   @VisibleFor(...LOGGED_IN)
-  @FieldResolver(() => Round)
+  @FieldResolver(() => Round, ACROSS_BORDER)
   round(@Root() { roundId }: Assignment): Round {
     return { id: roundId };
   }
 
   @VisibleFor(...LOGGED_IN)
-  @FieldResolver(() => Indicator)
+  @FieldResolver(() => Indicator, ACROSS_BORDER)
   indicator(@Root() { indicatorId }: Assignment): Indicator {
     return { id: indicatorId };
   }

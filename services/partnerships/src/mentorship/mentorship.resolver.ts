@@ -1,4 +1,4 @@
-import { EVERYONE, VisibleFor } from '@hub/subgraph';
+import { ACROSS_BORDER, EVERYONE, VisibleFor } from '@hub/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Action } from '../foreign/action.ts';
@@ -17,7 +17,7 @@ export class MentorshipResolver {
   }
 
   @VisibleFor(...EVERYONE)
-  @FieldResolver(() => Action)
+  @FieldResolver(() => Action, ACROSS_BORDER)
   action(@Root() { actionId }: Mentorship): Action {
     return { id: actionId };
   }
