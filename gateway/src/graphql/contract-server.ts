@@ -11,6 +11,7 @@ import { LIMITS, limitRules } from '../limits/limits.ts';
 import type { RequestContext } from '../request-context.ts';
 import { introspectionGuard } from './introspection-guard.ts';
 import { mutationGuard } from './mutation-guard.ts';
+import { offeredOperations } from './offered-operations.ts';
 import { type ReportErrors, traceErrors } from './trace-errors.ts';
 
 export interface ContractServerOptions {
@@ -37,7 +38,7 @@ export async function startContractServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: limitRules(LIMITS),
+    validationRules: [...limitRules(LIMITS), offeredOperations],
     formatError: publicError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

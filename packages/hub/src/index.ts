@@ -1,5 +1,5 @@
 export type { HubClock } from './clock.ts';
-export { DEMO_ACCOUNTS } from './demo/demo-accounts.ts';
+export { DEMO_ACCOUNTS, type DemoPerson } from './demo/demo-accounts.ts';
 export type { Hub, HubStats } from './hub.ts';
 export { DEMO_MACHINE } from './login/identity.ts';
 export type { HubOptions } from './options.ts';

@@ -1,3 +1,5 @@
+import type { DemoPerson } from './demo/demo-accounts.ts';
+
 /** How to start the hub. Everything has a default that fits a newcomer's machine. */
 export interface HubOptions {
   /** Folder for the embedded database and the secrets. */
@@ -13,9 +15,13 @@ export interface HubOptions {
   readonly demo?: boolean;
   /** Login service of the organisation; needed without the demonstration. */
   readonly identity?: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** More persons of the embedded identity provider, for tests: every role, every relation. */
+  readonly people?: readonly DemoPerson[] | undefined;
   /** The base of the hub's clock; tests move it further by `hub.clock`. */
   readonly clock?: () => Date;
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Where the log goes instead of the standard output. */
+  readonly logTo?: { write(line: string): void };
   /** Folder of the built files, per front-end. */
   readonly frontends?: Readonly<Record<string, string>>;
   /** Address of a service that runs in a process of its own, per service. */

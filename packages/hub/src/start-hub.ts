@@ -45,7 +45,8 @@ export async function startHub(options: HubOptions = {}): Promise<Hub> {
 
 async function start(options: HubOptions, cleanup: Cleanup): Promise<Hub> {
   const begun = performance.now();
-  const log = createLogger('hub', { level: options.logLevel ?? 'warn' });
+  const { logLevel = 'warn', logTo } = options;
+  const log = createLogger('hub', { level: logLevel, ...(logTo && { destination: logTo }) });
   const state = chooseStateFolder(ROOT, options.dataDir ?? null);
   const ownerUrl = await openServer({
     state: state.path,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyCommand } from '../src/audit/verify-command.ts';
 import { type Hub, startHub } from '../src/index.ts';
 import { dataFolder } from './data-folder.ts';
-import { type GraphAnswer, Visitor } from './visitor.ts';
+import { type GraphAnswer, Visitor } from '../src/testing/visitor.ts';
 
 // One subsidy from simulation to the public map, through the one door, with the four services behind it.
 const folder = dataFolder();

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { dataFolder } from './data-folder.ts';
 import { type HubProcess, startProcess } from './hub-process.ts';
-import { countIn, Visitor } from './visitor.ts';
+import { countIn, Visitor } from '../src/testing/visitor.ts';
 
 // One life after the other on the same data: each test goes on where the one before it stopped.
 const folder = dataFolder();

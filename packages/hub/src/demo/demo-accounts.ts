@@ -98,12 +98,20 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   ]),
 ];
 
+/** A person of the embedded identity provider, with the organisation for which it logs in. */
+export interface DemoPerson extends Person {
+  readonly organisation: KnownOrganisation;
+}
+
 function staffOf(organisation: KnownOrganisation, persons: readonly Person[]): DemoAccount[] {
-  const { audience, name } = organisation;
-  return persons.map(({ rights, ...person }) => ({
+  return accountsOf(persons.map((person) => ({ ...person, organisation })));
+}
+
+export function accountsOf(people: readonly DemoPerson[]): DemoAccount[] {
+  return people.map(({ rights, organisation, ...person }) => ({
     ...person,
-    organisation: name,
-    group: GROUPS[audience],
+    organisation: organisation.name,
+    group: GROUPS[organisation.audience],
     claims: { vo_id: person.login, ...claimsOf(organisation, rights) },
   }));
 }

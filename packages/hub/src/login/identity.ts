@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { CALLBACK_PATH, type GatewayOptions, type Mount, machineResource } from '@hub/gateway';
 import { createIdentityProvider } from '@hub/identity-provider';
 import type { Logger } from '@hub/server';
-import { claimsOf, DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
+import { accountsOf, claimsOf, DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
 import type { HubOptions } from '../options.ts';
 import { DEMO_ORGANISATIONS, STAP_SAMEN } from './organisations.ts';
 import { createResolveAccount } from './resolve-account.ts';
@@ -22,10 +22,12 @@ const SCOPE = 'openid profile vo';
 /** The login service of the organisation when one is configured, else the embedded one with its demo persons. */
 export async function createIdentity(
   origin: string,
-  options: Pick<HubOptions, 'identity'>,
+  options: Pick<HubOptions, 'identity' | 'people'>,
   { machineSecret, log }: { machineSecret: string; log: Logger },
 ): Promise<Identity> {
-  const resolveAccount = createResolveAccount(DEMO_ORGANISATIONS);
+  const people = options.people ?? [];
+  const organisations = people.map(({ organisation }) => organisation);
+  const resolveAccount = createResolveAccount([...DEMO_ORGANISATIONS, ...organisations]);
   const homeOf: GatewayOptions['identity']['homeOf'] = ({ actor }) => `/${actor.audience}`;
   if (options.identity) {
     return { settings: { ...options.identity, scope: SCOPE, resolveAccount, homeOf }, mounts: [] };
@@ -37,7 +39,7 @@ export async function createIdentity(
   };
   const settings = {
     issuer,
-    accounts: DEMO_ACCOUNTS,
+    accounts: [...DEMO_ACCOUNTS, ...accountsOf(people)],
     machines: [
       {
         clientId: DEMO_MACHINE,

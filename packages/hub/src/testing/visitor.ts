@@ -6,7 +6,7 @@ export interface GraphAnswer {
   readonly errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
 }
 
-/** A browser in the few lines a login needs: keeps cookies, follows redirects only when asked. */
+/** A browser in the few lines a login needs, for tests: keeps cookies, follows redirects only when asked. */
 export class Visitor {
   readonly cookies = new Map<string, string>();
   readonly #origin: string;

@@ -1,0 +1,3 @@
+export { loadSecrets } from './secrets.ts';
+export { SERVICES } from './services.ts';
+export { countIn, type GraphAnswer, Visitor } from './testing/visitor.ts';
