@@ -1,10 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { codegenConfig } from '../graph/codegen-config.mjs';
-import { EMBEDDED_TYPES_FILE, readContracts } from '../graph/contracts.mjs';
+import { CONTRACT_AUDIENCES, EMBEDDED_TYPES_FILE, readContracts } from '../graph/contracts.mjs';
 import { embeddedTypesSource } from '../graph/embedded-types.mjs';
 
-const AUDIENCES = ['public', 'municipality', 'partner', 'agency'];
 const readOrNothing = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '');
 
 /** Front-ends whose generated documents differ from what their contract and their *.graphql files give now. */
@@ -13,7 +12,7 @@ async function staleDocuments(root) {
   // the tool takes two front-ends in one process for one, and warns of fragments of the same name
   console.warn = () => undefined;
   const problems = [];
-  for (const audience of AUDIENCES) {
+  for (const audience of CONTRACT_AUDIENCES) {
     const frontend = path.join(root, 'frontends', audience);
     const files = await generate(
       { ...codegenConfig(frontend), silent: true, cwd: frontend },
