@@ -2,6 +2,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContracts } from './check/contract/contracts.mjs';
+import { checkAdvisories } from './check/dependencies/advisories.mjs';
+import { checkLicences } from './check/dependencies/licences.mjs';
 import { checkFileSizes } from './check/file-sizes.mjs';
 import { checkGenerated } from './check/generated.mjs';
 import { checkLockfile } from './check/lockfile.mjs';
@@ -50,7 +52,9 @@ const CHECKS = [
   ],
   ['file sizes', () => checkFileSizes(root)],
   ['lockfile: no address, every Node version', () => checkLockfile(root)],
-  ['versions in one place', () => checkVersions(root)],
+  ['advisories: nothing older than its smallest safe version', () => checkAdvisories(root)],
+  ['licences', () => checkLicences(root)],
+  ['versions in one place, no script at install', () => checkVersions(root)],
   ['generated from the contracts', () => checkGenerated(root)],
   ['subgraphs: borders, tags, field sets', () => checkSubgraphs(root)],
   ['contracts keep what was released', () => checkContracts(root)],

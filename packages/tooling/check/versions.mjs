@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { buildScriptProblems } from './dependencies/build-scripts.mjs';
 
 const GROUPS = ['dependencies', 'devDependencies', 'peerDependencies'];
 
@@ -19,11 +20,19 @@ export const manifestProblems = (file, manifest) =>
       ),
   );
 
-/** @param {Record<string, string>} catalog */
-export const catalogProblems = (catalog) =>
-  Object.entries(catalog)
-    .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+const isExact = (version) => /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version);
+
+/** Versions in the catalog, or overrides. @param {Record<string, string>} pins */
+export const pinProblems = (pins) =>
+  Object.entries(pins)
+    .filter(([, version]) => !isExact(version))
     .map(([name, version]) => `pnpm-workspace.yaml: ${name} is "${version}"; pin one version`);
+
+/** Binaries per platform cannot stand in the catalog, which knows no "only here"; they are pinned where they stand. */
+export const optionalProblems = (file, manifest) =>
+  Object.entries(manifest.optionalDependencies ?? {})
+    .filter(([, version]) => version !== 'catalog:' && !isExact(version))
+    .map(([name, version]) => `${file}: ${name} is "${version}"; pin one version`);
 
 const manifests = (root) =>
   [
@@ -39,9 +48,15 @@ const manifests = (root) =>
 /** @param {string} root */
 export async function checkVersions(root) {
   const read = (file) => fs.readFileSync(path.join(root, file), 'utf8');
-  const { catalog } = parse(read('pnpm-workspace.yaml'));
+  const workspace = parse(read('pnpm-workspace.yaml'));
+  const found = manifests(root).map((file) => ({ file, manifest: JSON.parse(read(file)) }));
   return [
-    ...catalogProblems(catalog),
-    ...manifests(root).flatMap((file) => manifestProblems(file, JSON.parse(read(file)))),
+    ...pinProblems(workspace.catalog),
+    ...pinProblems(workspace.overrides ?? {}),
+    ...buildScriptProblems(workspace, found),
+    ...found.flatMap(({ file, manifest }) => [
+      ...manifestProblems(file, manifest),
+      ...optionalProblems(file, manifest),
+    ]),
   ];
 }

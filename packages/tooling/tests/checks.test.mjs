@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sizeProblems } from '../check/file-sizes.mjs';
 import { addressProblems, engineProblems } from '../check/lockfile.mjs';
 import { missingTexts } from '../check/texts.mjs';
-import { catalogProblems, manifestProblems } from '../check/versions.mjs';
+import { manifestProblems, optionalProblems, pinProblems } from '../check/versions.mjs';
 import { embeddedTypes } from '../graph/embedded-types.mjs';
 
 describe('file sizes', () => {
@@ -45,8 +45,9 @@ describe('versions', () => {
     expect(manifestProblems('x/package.json', manifest)).toHaveLength(2);
   });
   test('are exact', () => {
-    const catalog = { a: '1.2.3', b: '2.0.0-rc.4', c: '^1.0.0', d: 'latest' };
-    expect(catalogProblems(catalog)).toHaveLength(2);
+    const pins = { a: '1.2.3', b: '2.0.0-rc.4', c: '^1.0.0', d: 'latest' };
+    expect(pinProblems(pins)).toHaveLength(2);
+    expect(optionalProblems('x/package.json', { optionalDependencies: pins })).toHaveLength(2);
   });
 });
 

@@ -11,6 +11,7 @@ const subgraphs = (given) =>
 const tag = (...names) => names.map((name) => `@tag(name: "${name}")`).join(' ');
 
 describe('a field across a border', () => {
+  /** @param {string} ofReviews @param {Record<string, string>} owners */
   const check = (ofReviews, owners = { Book: 'books' }) =>
     borderProblems(
       subgraphs({
