@@ -5,8 +5,8 @@ import { parse, print, separateOperations } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hub, startHub } from '../src/index.ts';
 import { ROOT } from '../src/root.ts';
+import { type GraphAnswer, Visitor } from '../src/testing/visitor.ts';
 import { dataFolder } from './data-folder.ts';
-import { type GraphAnswer, Visitor } from './visitor.ts';
 
 // Two of the four services are away: what the screens of the agency and of the public ask, keeps all that the others know.
 const DEAD = ['catalogue', 'partnerships'];
