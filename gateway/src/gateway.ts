@@ -7,6 +7,7 @@ import { type DeliveryOptions, registerDelivery } from './delivery/delivery-rout
 import { type CreateEngine, createStockEngine } from './engine/engine.ts';
 import type { SubgraphClient } from './engine/subgraph-client.ts';
 import { startContractServers } from './graphql/contract-servers.ts';
+import { registerContractText } from './http/contract-routes.ts';
 import { createApp } from './http/create-app.ts';
 import { registerGraphql } from './http/graphql-routes.ts';
 import { type Mount, registerMount } from './http/mounts.ts';
@@ -100,6 +101,11 @@ function registerGraph(app: FastifyInstance, options: GatewayOptions, { pool, se
     issuerName: identity.issuer,
     audience: machineResource(origin, machineAudience),
     resolveAccount,
+  });
+  registerContractText(app, {
+    audience: machineAudience,
+    supergraph: options.contracts.get(machineAudience),
+    verifyMachineToken,
   });
   registerGraphql(app, { servers, sessions, verifyMachineToken, machineAudience, now });
 }

@@ -3,7 +3,8 @@ import {
   composeServices,
   type ServiceDefinition,
 } from '@theguild/federation-composition';
-import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { parse } from 'graphql';
+import { sortedText } from './contract-text.ts';
 
 /** One subgraph as composition sees it. */
 export interface SubgraphSdl {
@@ -50,7 +51,7 @@ export function composeGraph(
       `contract "${audience}"`,
       composeSchemaContract(services, filter, true),
     );
-    return [audience, { supergraph: supergraphSdl, api: sorted(publicSdl) }];
+    return [audience, { supergraph: supergraphSdl, api: sortedText(publicSdl) }];
   });
   return { supergraph: whole.supergraphSdl, contracts: new Map(contracts) };
 }
@@ -62,7 +63,3 @@ function orThrow(what: string, result: ReturnType<typeof composeServices>) {
   }
   return result;
 }
-
-/** Sorted, so that moving a class does not show up as a change of the contract. */
-const sorted = (sdl: string): string =>
-  `${printSchema(lexicographicSortSchema(buildASTSchema(parse(sdl))))}\n`;

@@ -29,13 +29,13 @@ export function MachineSteps({ origin }: { readonly origin: string }) {
           </span>
           <code className="address">POST {origin}/graphql/partner</code>
         </li>
-        <OwnSlice />
+        <OwnSlice origin={origin} />
       </ol>
     </Card>
   );
 }
 
-const OwnSlice = () => (
+const OwnSlice = ({ origin }: { readonly origin: string }) => (
   <li>
     <strong>
       <Trans>Jullie organisatie ligt vast in het token</Trans>
@@ -46,5 +46,6 @@ const OwnSlice = () => (
         Met een token kun je ook het schema opvragen.
       </Trans>
     </span>
+    <code className="address">GET {origin}/graphql/partner/schema.graphql</code>
   </li>
 );
