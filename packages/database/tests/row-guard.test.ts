@@ -111,6 +111,26 @@ describe('the signed context', () => {
     expect(await notes(context())).toEqual([]);
   });
 
+  it('tells which rights the actor holds, of the signed kind of actor only', async () => {
+    const actor = { userId: user, userName: 'Sofie', organisationId: gent } as const;
+    const context = contextFor(
+      db.contextKey,
+      { audience: 'municipality', ...actor, rights: ['reader', 'editor'] },
+      'alpha',
+    );
+    const ask = async (role: string, rights: string, given = context) => {
+      const sql = 'select hub.right_if($1, $2::text[]) as answer';
+      const [row] = await attempt(given, ({ manager }) => manager.query(sql, [role, rights]));
+      return row.answer;
+    };
+    expect(await ask('municipality', '{editor}')).toBe(true);
+    expect(await ask('municipality', '{signatory,reader}')).toBe(true);
+    expect(await ask('municipality', '{signatory}')).toBe(false);
+    expect(await ask('agency', '{editor}')).toBe(false);
+    expect(await ask('municipality', '{editor}', '')).toBe(false);
+    expect(await ask('municipality', '{""}', municipality(gent))).toBe(false);
+  });
+
   it('guards writing as well', async () => {
     const insert = (organisation: string) =>
       attempt(municipality(gent), ({ manager }) =>

@@ -23,7 +23,8 @@ export interface World {
   readonly visitors: ReadonlyMap<string, Visitor>;
   /** Everything the hub wrote in its log. */
   log(): string;
-  sql(text: string, parameters?: unknown[]): Promise<void>;
+  /** Runs SQL as the owner, past row level security. */
+  sql(text: string, parameters?: unknown[]): Promise<object[]>;
   stop(): Promise<void>;
 }
 
@@ -59,7 +60,7 @@ export async function startWorld(): Promise<World> {
     contracts: await readContracts(),
     visitors,
     log: () => lines.join(''),
-    sql: async (text, parameters) => void (await client.query(text, parameters)),
+    sql: async (text, parameters) => (await client.query(text, parameters)).rows,
     async stop() {
       await client.end();
       await hub.stop();

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hub, startHub } from '../src/index.ts';
 import { loadSecrets } from '../src/secrets.ts';
 import { SERVICES } from '../src/services.ts';
-import { dataFolder } from './data-folder.ts';
 import { Visitor } from '../src/testing/visitor.ts';
+import { dataFolder } from './data-folder.ts';
 
 // One service in a process of its own (here: behind HTTP), the others inside the hub: callers see no difference.
 const REMOTE = 'partnerships';

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyCommand } from '../src/audit/verify-command.ts';
 import { type Hub, startHub } from '../src/index.ts';
-import { dataFolder } from './data-folder.ts';
 import { type GraphAnswer, Visitor } from '../src/testing/visitor.ts';
+import { dataFolder } from './data-folder.ts';
 
 // One subsidy from simulation to the public map, through the one door, with the four services behind it.
 const folder = dataFolder();

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { countIn, Visitor } from '../src/testing/visitor.ts';
 import { dataFolder } from './data-folder.ts';
 import { type HubProcess, startProcess } from './hub-process.ts';
-import { countIn, Visitor } from '../src/testing/visitor.ts';
 
 // One life after the other on the same data: each test goes on where the one before it stopped.
 const folder = dataFolder();

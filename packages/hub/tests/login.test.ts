@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_ACCOUNTS, DEMO_MACHINE, type Hub, startHub } from '../src/index.ts';
-import { dataFolder } from './data-folder.ts';
 import { countIn, Visitor } from '../src/testing/visitor.ts';
+import { dataFolder } from './data-folder.ts';
 
 const folder = dataFolder();
 let hub: Hub;

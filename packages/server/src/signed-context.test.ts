@@ -17,20 +17,23 @@ const fields: SignedContextFields = {
   role: 'partner',
   organisationId: 'org',
   actorId: 'person',
+  rights: ['reader', 'editor'],
   expiresAt: new Date('2026-11-23T11:00:30.900Z'),
 };
 
 describe('signContext', () => {
-  it('writes kid, login, role, organisation, actor and expiry, and signs them', () => {
-    const payload = 'k1|finance_app|partner|org|person|1795431630';
+  it('writes kid, login, role, organisation, actor, rights and expiry, and signs them', () => {
+    const payload = 'k1|finance_app|partner|org|person|reader,editor|1795431630';
     const signature = createHmac('sha256', key.secret).update(payload).digest('hex');
     expect(signContext(key, fields, now)).toBe(`${payload}.${signature}`);
   });
 
-  it.each<[keyof SignedContextFields, string]>([
+  it.each<[keyof SignedContextFields, string | string[]]>([
     ['organisationId', 'org|agency'],
     ['actorId', 'a.b'],
     ['login', 'finance_app|x'],
+    ['rights', ['editor,approver']],
+    ['rights', ['editor|9']],
   ])('refuses a separator in %s', (name, value) => {
     expect(() => signContext(key, { ...fields, [name]: value }, now)).toThrow('separator');
   });
@@ -43,7 +46,7 @@ describe('signContext', () => {
 
 it('makes a context for everybody, also for somebody who is not logged in', () => {
   expect(contextFor(key, { audience: 'public' }, 'catalogue', now)).toMatch(
-    /^k1\|catalogue_app\|public\|\|\|\d+\.[0-9a-f]{64}$/,
+    /^k1\|catalogue_app\|public\|\|\|\|\d+\.[0-9a-f]{64}$/,
   );
 });
 

@@ -23,6 +23,8 @@ export interface SignedContextFields {
   readonly role: Audience;
   readonly organisationId: string;
   readonly actorId: string;
+  /** Roles of the actor: PostgreSQL asks for them where a row is written. */
+  readonly rights?: readonly string[];
   readonly expiresAt: Date;
 }
 
@@ -61,19 +63,19 @@ export function paddedKeys({ kid, secret }: ContextKey): ContextKeyMaterial {
   return { kid, innerKey: pad(0x36), outerKey: pad(0x5c) };
 }
 
-/** Signs who asks, for one database login: `kid|login|role|organisation|actor|expiry.signature`. */
+/** Signs who asks, for one database login: `kid|login|role|organisation|actor|rights|expiry.signature`; rights with commas. */
 export function signContext(
   { kid, secret }: ContextKey,
   fields: SignedContextFields,
   now: Date = new Date(),
 ): string {
-  const { login, role, organisationId, actorId, expiresAt } = fields;
+  const { login, role, organisationId, actorId, rights = [], expiresAt } = fields;
   if (expiresAt.getTime() - now.getTime() > LONGEST_LIFE_MS) {
     throw new Error('A signed context lives at most 60 seconds.');
   }
-  const values = [kid, login, role, organisationId, actorId];
+  const values = [kid, login, role, organisationId, actorId, rights.join(',')];
   // A separator inside a value would shift the fields behind it.
-  if (values.some((value) => /[|.]/.test(value))) {
+  if (values.some((value) => /[|.]/.test(value)) || rights.some((right) => right.includes(','))) {
     throw new Error('A value of the signed context holds a separator.');
   }
   const payload = [...values, Math.floor(expiresAt.getTime() / 1000)].join('|');
@@ -89,12 +91,14 @@ export function contextFor(
   service: string,
   now: Date = new Date(),
 ): string {
-  const person = actor.audience === 'public' ? { organisationId: '', userId: '' } : actor;
+  const person =
+    actor.audience === 'public' ? { organisationId: '', userId: '', rights: [] } : actor;
   const fields = {
     login: `${service}_app`,
     role: actor.audience,
     organisationId: person.organisationId,
     actorId: person.userId,
+    rights: person.rights,
     expiresAt: new Date(now.getTime() + LONGEST_LIFE_MS),
   };
   return signContext(key, fields, now);

@@ -2,6 +2,7 @@ import { buildSubgraph, type Service } from '@hub/subgraph';
 import { Snapshots1795475400000 } from '../migrations/20261123t2310-snapshots.ts';
 import { Application1795476000000 } from '../migrations/20261123t2320-application.ts';
 import { Award1795476600000 } from '../migrations/20261123t2330-award.ts';
+import { WrittenByRight1795491000000 } from '../migrations/20261124t0330-written-by-right.ts';
 import { Application } from './application/application.entity.ts';
 import { STEP_AUDIENCES } from './application/application.policy.ts';
 import { ApplicationResolver } from './application/application.resolver.ts';
@@ -82,7 +83,12 @@ export const applications: Service = {
     AwardLine,
     AwardPart,
   ],
-  migrations: [Snapshots1795475400000, Application1795476000000, Award1795476600000],
+  migrations: [
+    Snapshots1795475400000,
+    Application1795476000000,
+    Award1795476600000,
+    WrittenByRight1795491000000,
+  ],
   handlers: {
     'round-published': takeRound,
     'organisations-registered': takeOrganisations,

@@ -14,6 +14,7 @@ import {
   submitted,
 } from './fixture/operations.ts';
 import {
+  agent,
   an,
   both,
   citizen,
@@ -306,10 +307,10 @@ describe('writing past the code', () => {
       () => [both, awardSql({ decidedBy: karim.userId })],
       '42501',
     ],
-    ['an award by its proposer', () => [an, awardSql({ decidedBy: an.userId })], '23514'],
+    ['an award by its proposer', () => [approvingAn, awardSql({ decidedBy: an.userId })], '23514'],
     [
       'an award with another proposer than the one who proposed',
-      () => [an, awardSql({ decidedBy: an.userId, proposedBy: karim.userId })],
+      () => [approvingAn, awardSql({ decidedBy: an.userId, proposedBy: karim.userId })],
       '23503',
     ],
     ['a result', () => [an, 'update applications.award_part set achieved_reach = 1'], '42501'],
@@ -319,6 +320,8 @@ describe('writing past the code', () => {
     await expect(attempt(actor, sql)).rejects.toEqual(refusedBy(code));
   });
 
+  /** Even somebody with every right is not two persons. */
+  const approvingAn = agent('An Peeters', 'case-officer', 'juror', 'approver');
   const awardSql = ({
     decidedBy,
     proposedBy = an.userId,

@@ -2,14 +2,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * This service shows the log of all services, because it owns the organisations whose files they are. No other service's login reads
- * a row, with whatever context. Which person of the agency may read is the policy's business: a signed context holds no rights.
+ * a row, with whatever context. At the agency only an administrator reads.
  */
 export class AuditReader1795489200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       grant select on audit.entry to hub_agency, hub_municipality, hub_partner;
       create policy agency on audit.entry for select to hub_agency
-        using (session_user = 'partnerships_app' and (select hub.org_if('agency')) is not null);
+        using (session_user = 'partnerships_app' and (select hub.right_if('agency', '{administrator}')));
       create policy municipality on audit.entry for select to hub_municipality
         using (session_user = 'partnerships_app'
           and organisation_id = (select hub.org_if('municipality')::uuid));

@@ -67,7 +67,7 @@ async function prepareDatabase(client: Client, services: readonly string[]): Pro
     await client.query(
       `grant usage on schema ${service} to ${[...groupRoles, jobsRole(service)].join(', ')};
        grant usage on schema hub to ${jobsRole(service)};
-       grant execute on function hub.org_if(text), hub.actor_if(text) to ${jobsRole(service)};
+       grant execute on function hub.org_if(text), hub.actor_if(text), hub.right_if(text, text[]) to ${jobsRole(service)};
        ${auditForJobsSql(jobsRole(service))}`,
     );
   }

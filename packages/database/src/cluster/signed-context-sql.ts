@@ -2,7 +2,7 @@ import { groupRoles, MIGRATOR } from './names.ts';
 
 /**
  * The check of the signed context, inside PostgreSQL. Runs as the migrator, again on every start.
- * `hub.ctx` = `kid|login|role|organisation|actor|expiry.signature`, made for one login and at most 60 seconds.
+ * `hub.ctx` = `kid|login|role|organisation|actor|rights|expiry.signature`, made for one login and at most 60 seconds.
  */
 export const signedContextSql = `
 do $$ begin
@@ -41,7 +41,7 @@ begin
   -- from here on the holder of the key wrote every field
   if split_part(payload, '|', 2) <> session_user           -- made for another service
      or split_part(payload, '|', 3) <> wanted_role         -- made for another kind of actor
-     or extract(epoch from clock_timestamp()) >= split_part(payload, '|', 6)::bigint then
+     or extract(epoch from clock_timestamp()) >= split_part(payload, '|', 7)::bigint then
     return null;
   end if;
   return split_part(payload, '|', field);
@@ -57,9 +57,15 @@ create or replace function hub.actor_if(wanted_role text) returns text
   language sql stable security definer set search_path = pg_catalog
   return hub.context_field(wanted_role, 5);
 
-revoke execute on function hub.context_field(text, integer), hub.org_if(text), hub.actor_if(text) from public;
+-- does the caller hold one of these rights, in the wanted kind of actor?
+create or replace function hub.right_if(wanted_role text, wanted text[]) returns boolean
+  language sql stable security definer set search_path = pg_catalog
+  return coalesce(string_to_array(hub.context_field(wanted_role, 6), ',') && wanted, false);
+
+revoke execute on function hub.context_field(text, integer), hub.org_if(text), hub.actor_if(text),
+  hub.right_if(text, text[]) from public;
 grant usage on schema hub to ${groupRoles.join(', ')};
-grant execute on function hub.org_if(text), hub.actor_if(text) to ${groupRoles.join(', ')};
+grant execute on function hub.org_if(text), hub.actor_if(text), hub.right_if(text, text[]) to ${groupRoles.join(', ')};
 `;
 
 /** Who wants to hear of which kind of event; filled when a service is migrated, read when an event is published. */
