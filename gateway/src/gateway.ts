@@ -3,7 +3,11 @@ import { openPool } from '@hub/database';
 import type { Audience } from '@hub/domain';
 import { type HealthCheck, type Logger, registerHealth } from '@hub/server';
 import type { FastifyInstance } from 'fastify';
+import { createBudgetStore } from './budget/budget-store.ts';
+import { limitLogins } from './budget/login-budget.ts';
+import { RATES, type Rates } from './budget/rates.ts';
 import { type DeliveryOptions, registerDelivery } from './delivery/delivery-routes.ts';
+import { createTrustedDocuments } from './documents/trusted-documents.ts';
 import { type CreateEngine, createStockEngine } from './engine/engine.ts';
 import type { SubgraphClient } from './engine/subgraph-client.ts';
 import { startContractServers } from './graphql/contract-servers.ts';
@@ -11,6 +15,7 @@ import { registerContractText } from './http/contract-routes.ts';
 import { createApp } from './http/create-app.ts';
 import { registerGraphql } from './http/graphql-routes.ts';
 import { type Mount, registerMount } from './http/mounts.ts';
+import { watchPressure } from './limits/pressure.ts';
 import { createAttemptStore } from './login/attempt-store.ts';
 import { registerAuth } from './login/auth-routes.ts';
 import { createIssuer, type IssuerSettings } from './login/issuer.ts';
@@ -35,11 +40,22 @@ export interface GatewayOptions {
   /** The audience whose machines may ask with a bearer token. */
   readonly machineAudience: Audience;
   readonly delivery: DeliveryOptions;
+  readonly documents: DocumentOptions;
+  readonly rates?: Partial<Rates>;
+  /** Addresses or networks of the proxies in front, with commas: only their word counts for the address of a visitor. */
+  readonly trustProxy?: string | undefined;
   readonly mounts?: readonly Mount[];
   readonly checks?: Readonly<Record<string, HealthCheck>>;
   readonly log: Logger;
   /** The clock of receipts; sessions live by the clock of the machine. */
   readonly now?: () => Date;
+}
+
+export interface DocumentOptions {
+  /** Files or folders with the documents of the front-ends, by their hashes; read again when a hash is not known. */
+  readonly places: readonly string[];
+  /** Development and tests only: browsers may ask in their own words. */
+  readonly allowFree?: boolean;
 }
 
 export interface Gateway {
@@ -54,14 +70,19 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { origin, contracts, clients, machineAudience, log } = options;
   const { createEngine = createStockEngine } = options;
   const pool = openPool(options.databaseUrl);
+  const budgets = createBudgetStore(pool, { log });
+  const rates = { ...RATES, ...options.rates };
   const servers = await startContractServers({
     contracts,
     clients,
     createEngine,
     machineAudience,
+    budgets,
+    rates,
     log,
   });
-  const app = createApp({ origin, log });
+  const app = createApp({ origin, log, trustProxy: options.trustProxy });
+  limitLogins(app, budgets, rates.logins);
   const checks = { database: () => pool.query('select 1'), ...options.checks };
   const health = registerHealth(app, checks);
   for (const mount of options.mounts ?? []) registerMount(app, mount);
@@ -78,6 +99,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await app.close();
       await Promise.all([...servers.values()].map((server) => server.stop()));
       await Promise.all(clients.map((client) => client.close?.()));
+      await budgets.stop();
       await pool.end();
     },
   };
@@ -90,7 +112,7 @@ interface Parts {
 
 /** Login and graph share sessions and the identity provider. */
 function registerGraph(app: FastifyInstance, options: GatewayOptions, { pool, servers }: Parts) {
-  const { origin, identity, machineAudience, now = () => new Date() } = options;
+  const { origin, identity, machineAudience, documents, log, now = () => new Date() } = options;
   const { resolveAccount, homeOf } = identity;
   const sessions = createSessionStore(pool);
   const issuer = createIssuer(identity);
@@ -107,7 +129,21 @@ function registerGraph(app: FastifyInstance, options: GatewayOptions, { pool, se
     supergraph: options.contracts.get(machineAudience),
     verifyMachineToken,
   });
-  registerGraphql(app, { servers, sessions, verifyMachineToken, machineAudience, now });
+  const pressure = watchPressure();
+  app.addHook('onClose', async () => pressure.stop());
+  const admit = {
+    documents: createTrustedDocuments({ places: documents.places, log }),
+    allowFree: documents.allowFree ?? false,
+  };
+  registerGraphql(app, {
+    servers,
+    sessions,
+    verifyMachineToken,
+    machineAudience,
+    admit,
+    pressure,
+    now,
+  });
 }
 
 /** The resource that a machine's token must be made for: the address it asks. */

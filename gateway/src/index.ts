@@ -1,4 +1,6 @@
 export { Session1795474800000 } from '../migrations/20261123t2300-session.ts';
+export { Budget1795489200000 } from '../migrations/20261124t0300-budget.ts';
+export type { Rates } from './budget/rates.ts';
 export {
   type ComposedGraph,
   type Contract,

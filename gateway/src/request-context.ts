@@ -5,6 +5,10 @@ export interface RequestContext {
   readonly actor: Actor;
   /** A browser with a session cookie, a machine with a bearer token, or nobody. */
   readonly credential: 'session' | 'token' | 'none';
+  /** Written by our own front-ends, or by the caller: only the latter has to stay within a price. */
+  readonly document: 'trusted' | 'free';
+  /** Whose budget the operation comes from. */
+  readonly payer: string;
   /** Time of receipt by the server's clock: it decides whether a submission was in time. */
   readonly receivedAt: Date;
   readonly traceId: string;

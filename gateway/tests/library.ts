@@ -12,10 +12,13 @@ const AGENCY = '@tag(name: "agency")';
 
 const SDL = {
   books: `${LINK}
-    type Query { books: [Book!]! ${ALL} book(id: ID! ${ALL}): Book ${ALL} whoami: Caller ${ALL} fails(how: String! ${ALL}): String ${ALL} }
+    type Query { books: [Book!]! ${ALL} book(id: ID! ${ALL}): Book ${ALL} whoami: Caller ${ALL} fails(how: String! ${ALL}): String ${ALL}
+      shelf(first: Int = 20 ${ALL}, filter: BookFilter ${ALL}, order: BookOrder ${ALL}): [Book!]! ${ALL} }
+    input BookFilter { titlePart: String ${ALL} lowestPrice: Int ${ALL} }
+    enum BookOrder { BY_TITLE ${ALL} BY_PRICE ${ALL} }
     type Mutation { buy(id: ID! ${ALL}): Book ${ALL} }
     type Caller { audience: String! ${ALL} organisation: String ${ALL} receivedAt: String! ${ALL} context: String! ${ALL} }
-    type Book @key(fields: "id") { id: ID! ${ALL} title: String! ${ALL} price: Int ${AGENCY} forgotten: String }`,
+    type Book @key(fields: "id") { id: ID! ${ALL} title: String! ${ALL} next: Book ${ALL} price: Int ${AGENCY} forgotten: String }`,
   reviews: `${LINK}
     type Book @key(fields: "id") { id: ID! ${ALL} stars: Int ${ALL} complaints: [String!] ${AGENCY} }`,
 };
@@ -52,6 +55,7 @@ const schemas = {
     resolvers: {
       Query: {
         books: () => BOOKS,
+        shelf: (_: unknown, { first }: { first: number }) => BOOKS.slice(0, first),
         book: (_: unknown, { id }: { id: string }) => find({ id }) ?? null,
         whoami: (_: unknown, __: unknown, context: unknown) => {
           const { actor, receivedAt, signedContext } = context as VerifiedCaller;

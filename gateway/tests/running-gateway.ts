@@ -6,6 +6,7 @@ import { AUDIENCES } from '@hub/domain';
 import { createLogger } from '@hub/server';
 import {
   type Account,
+  Budget1795489200000,
   composeGraph,
   createGateway,
   createInProcessClient,
@@ -46,7 +47,10 @@ export async function startGateway(
   ) => Partial<GatewayOptions> = () => ({}),
 ) {
   const database = await startTestDatabase([]);
-  await migrateService(database.ownerUrl, { name: 'gateway', migrations: [Session1795474800000] });
+  await migrateService(database.ownerUrl, {
+    name: 'gateway',
+    migrations: [Session1795474800000, Budget1795489200000],
+  });
   const server = createServer();
   const origin = await listen(server);
   const lines: string[] = [];
@@ -71,6 +75,7 @@ export async function startGateway(
     },
     machineAudience: 'partner',
     delivery: { shell: '/nowhere', remotes: [] },
+    documents: { places: [], allowFree: true },
     log: createLogger('gateway', { destination: { write: (line) => void lines.push(line) } }),
   };
   const gateway = await createGateway({

@@ -20,7 +20,12 @@ const hub = spawn(
   {
     cwd: path.join(root, 'packages/hub'),
     stdio: 'inherit',
-    env: { ...process.env, HUB_PORT: String(hubPort), HUB_ORIGIN: origin },
+    env: {
+      ...process.env,
+      HUB_PORT: String(hubPort),
+      HUB_ORIGIN: origin,
+      HUB_FREE_DOCUMENTS: '1', // no builds here, and who develops wants to try a question
+    },
   },
 );
 

@@ -48,3 +48,18 @@ test('a detail that is no text is dropped', () => {
   });
   expect(shown.extensions).toEqual({ code: 'BAD_USER_INPUT' });
 });
+
+test.each([
+  [
+    'Cannot query field "titel" on type "Book". Did you mean "title" or "id"?',
+    'Cannot query field "titel" on type "Book".',
+  ],
+  [
+    'Value "A" does not exist in "Order" enum. Did you mean the enum value "B"?',
+    'Value "A" does not exist in "Order" enum.',
+  ],
+  ['Too long. Why?', 'Too long. Why?'],
+])('%s tells no name that the asker did not know', (message, shown) => {
+  const error = { message, extensions: { code: 'BAD_USER_INPUT' } };
+  expect(publicError(error).message).toBe(shown);
+});

@@ -13,6 +13,8 @@ const PUBLIC_CODES: ReadonlyMap<string, readonly string[]> = new Map([
   ['GRAPHQL_PARSE_FAILED', []],
   ['GRAPHQL_VALIDATION_FAILED', []],
   ['OPERATION_RESOLUTION_FAILURE', []],
+  ['OPERATION_TOO_COSTLY', []],
+  ['RATE_LIMITED', ['retryAt']],
 ]);
 
 /** Codes of the client's own document. From a subgraph they speak of a document that the client never wrote. */
@@ -21,12 +23,17 @@ const DOCUMENT_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
+  'OPERATION_TOO_COSTLY',
+  'RATE_LIMITED',
 ]);
 
 const INTERNAL: GraphQLFormattedError = {
   message: 'Something went wrong inside the hub.',
   extensions: { code: 'INTERNAL' },
 };
+
+/** graphql-js helps who misspelt a name by naming those that exist; also in values of variables, where no option stops it. */
+const SUGGESTION = / ?Did you mean [^?]*\?/g;
 
 /** What a client sees of an error: known codes keep message, place and named details; all else says nothing. */
 export function publicError(error: GraphQLFormattedError): GraphQLFormattedError {
@@ -40,7 +47,7 @@ export function publicError(error: GraphQLFormattedError): GraphQLFormattedError
     .filter((name) => typeof extensions[name] === 'string')
     .map((name) => [name, extensions[name]]);
   return {
-    message,
+    message: message.replace(SUGGESTION, ''),
     ...(locations && { locations }),
     ...(path && { path }),
     extensions: { code, ...Object.fromEntries(kept) },

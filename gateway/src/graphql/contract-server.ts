@@ -4,6 +4,8 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { BudgetStore } from '../budget/budget-store.ts';
+import type { Rates } from '../budget/rates.ts';
 import { withDeadline } from '../engine/deadline.ts';
 import type { EngineLogger, GraphEngine } from '../engine/engine.ts';
 import { publicError } from '../errors/public-error.ts';
@@ -12,12 +14,16 @@ import type { RequestContext } from '../request-context.ts';
 import { introspectionGuard } from './introspection-guard.ts';
 import { mutationGuard } from './mutation-guard.ts';
 import { offeredOperations } from './offered-operations.ts';
+import { priceGuard } from './price-guard.ts';
 import { type ReportErrors, traceErrors } from './trace-errors.ts';
+import { trustedRefusal } from './trusted-refusal.ts';
 
 export interface ContractServerOptions {
   readonly engine: GraphEngine;
   readonly logger: EngineLogger;
   readonly reportErrors: ReportErrors;
+  readonly budgets: BudgetStore;
+  readonly rates: Rates;
   /** Machines may read the schema of their contract; browsers never. */
   readonly describesItselfToMachines: boolean;
 }
@@ -26,12 +32,12 @@ export interface ContractServerOptions {
 export async function startContractServer(
   options: ContractServerOptions,
 ): Promise<ApolloServer<RequestContext>> {
-  const { engine, logger, reportErrors, describesItselfToMachines } = options;
+  const { engine, logger, reportErrors, budgets, rates } = options;
   const server = new ApolloServer<RequestContext>({
     gateway: withDeadline(engine),
     logger,
     nodeEnv: 'production',
-    introspection: describesItselfToMachines,
+    introspection: options.describesItselfToMachines,
     persistedQueries: false,
     csrfPrevention: true,
     hideSchemaDetailsFromClientErrors: true,
@@ -44,9 +50,11 @@ export async function startContractServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      trustedRefusal(), // before the trace, which goes to every error that is left
       traceErrors(reportErrors),
       mutationGuard(),
       introspectionGuard(),
+      priceGuard(budgets, rates),
     ],
   });
   await server.start();

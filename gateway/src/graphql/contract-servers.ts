@@ -1,7 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Audience } from '@hub/domain';
 import type { Logger } from '@hub/server';
+import type { BudgetStore } from '../budget/budget-store.ts';
+import type { Rates } from '../budget/rates.ts';
 import type { CreateEngine } from '../engine/engine.ts';
+import { splitRepresentations } from '../engine/split-representations.ts';
 import type { SubgraphClient } from '../engine/subgraph-client.ts';
 import type { RequestContext } from '../request-context.ts';
 import { startContractServer } from './contract-server.ts';
@@ -12,6 +15,8 @@ export interface ContractServersOptions {
   readonly clients: readonly SubgraphClient[];
   readonly createEngine: CreateEngine;
   readonly machineAudience: Audience;
+  readonly budgets: BudgetStore;
+  readonly rates: Rates;
   readonly log: Logger;
 }
 
@@ -20,7 +25,9 @@ export async function startContractServers(
   options: ContractServersOptions,
 ): Promise<ReadonlyMap<Audience, ApolloServer<RequestContext>>> {
   const { contracts, createEngine, machineAudience, log } = options;
-  const clients = new Map(options.clients.map((client) => [client.name, client]));
+  const clients = new Map(
+    options.clients.map((client) => [client.name, splitRepresentations(client)]),
+  );
   const servers = new Map<Audience, ApolloServer<RequestContext>>();
   for (const [audience, supergraph] of contracts) {
     const logger = log.child({ contract: audience });
@@ -29,6 +36,8 @@ export async function startContractServers(
       engine,
       logger,
       reportErrors: reportTo(logger),
+      budgets: options.budgets,
+      rates: options.rates,
       describesItselfToMachines: audience === machineAudience,
     });
     servers.set(audience, server);
@@ -38,12 +47,14 @@ export async function startContractServers(
 
 /** A refused document is the client's business; everything else is worth a line with its cause. */
 function reportTo(log: Logger): ReportErrors {
-  return (errors, { traceId }, operation) => {
+  return (errors, { traceId, document }, operation) => {
     for (const error of errors) {
       const { code, serviceName } = error.extensions;
       const cause = error.originalError ?? error;
       const line = { traceId, operation, code, service: serviceName, path: error.path };
-      if (typeof code === 'string' && QUIET.has(code)) log.debug(line, error.message);
+      if (document === 'trusted' && code === 'GRAPHQL_VALIDATION_FAILED')
+        log.warn(line, 'a document of a front-end does not fit the contract of who asked');
+      else if (typeof code === 'string' && QUIET.has(code)) log.debug(line, error.message);
       else log.error({ ...line, err: cause }, 'an operation met an error');
     }
   };
@@ -58,6 +69,8 @@ const QUIET = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'NOT_FOUND',
   'OPERATION_RESOLUTION_FAILURE',
+  'OPERATION_TOO_COSTLY',
+  'RATE_LIMITED',
   'SUBGRAPH_UNAVAILABLE',
   'UNAUTHENTICATED',
 ]);

@@ -7,14 +7,22 @@ import { newTraceId } from './trace-id.ts';
 
 const MAX_BODY = 256 * 1024;
 
+export interface AppOptions {
+  readonly origin: string;
+  readonly log: Logger;
+  /** Addresses of the proxies in front. Without it nobody's word counts for the address of a visitor. */
+  readonly trustProxy: string | undefined;
+}
+
 /** The HTTP door: small bodies, JSON only, errors without a stack, a trace id on every answer. */
-export function createApp({ origin, log }: { origin: string; log: Logger }): FastifyInstance {
+export function createApp({ origin, log, trustProxy }: AppOptions): FastifyInstance {
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY,
     genReqId: newTraceId,
     requestIdHeader: false,
+    trustProxy: trustProxy ?? false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
   }) as unknown as FastifyInstance;
   const headers = securityHeaders(origin);

@@ -7,10 +7,11 @@ import type { RequestContext } from '../request-context.ts';
 import { endSessionCookie } from '../session/cookies.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { ANYBODY, type Caller, callerOfCookie, callerOfToken } from './caller.ts';
+import { type Asked, type LetInOptions, letIn } from './let-in.ts';
 import { sendProblem } from './problem.ts';
 import { isSameSite } from './same-site.ts';
 
-export interface GraphqlOptions {
+export interface GraphqlOptions extends LetInOptions {
   readonly servers: ReadonlyMap<Audience, ApolloServer<RequestContext>>;
   readonly sessions: SessionStore;
   readonly verifyMachineToken: VerifyMachineToken;
@@ -19,15 +20,16 @@ export interface GraphqlOptions {
   readonly now: () => Date;
 }
 
+const NOBODY: Asked = { ...ANYBODY, document: 'free', payer: 'nobody' };
 /** The browser gives up after 10 s, a subgraph after 5 s: between them the gateway. */
 const DEADLINE_MS = 8_000;
 
 /** `/graphql` serves the contract of the session's audience; machines have an address of their own. */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
   const { servers, sessions, verifyMachineToken, machineAudience, now } = options;
-  const callers = new WeakMap<FastifyRequest, Caller>();
+  const asked = new WeakMap<FastifyRequest, Asked>();
   const context = async (request: FastifyRequest): Promise<RequestContext> => ({
-    ...(callers.get(request) ?? ANYBODY),
+    ...(asked.get(request) ?? NOBODY),
     receivedAt: now(),
     traceId: request.id,
     deadline: Date.now() + DEADLINE_MS,
@@ -40,8 +42,9 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
   const serve = async (request: FastifyRequest, reply: FastifyReply, caller: Caller) => {
     const handle = handlers.get(caller.actor.audience);
     if (!handle) return sendProblem(request, reply, 403);
-    if (!isOperation(request.body)) return sendProblem(request, reply, 400);
-    callers.set(request, caller);
+    const entry = await letIn(request, caller, options);
+    if ('problem' in entry) return sendProblem(request, reply, entry.status, entry.problem);
+    asked.set(request, entry);
     reply.header('cache-control', 'no-store').header('vary', 'cookie, accept-encoding');
     return handle.call(app, request, reply);
   };
@@ -61,6 +64,10 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     return serve(request, reply, caller);
   });
 
+  refuseOtherMethods(app);
+}
+
+function refuseOtherMethods(app: FastifyInstance): void {
   for (const url of ['/graphql', '/graphql/*']) {
     app.route({
       method: ['GET', 'PUT', 'PATCH', 'DELETE'],
@@ -69,11 +76,3 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     });
   }
 }
-
-/** One operation with its text: no lists of operations, no references to texts kept elsewhere. */
-const isOperation = (body: unknown): boolean =>
-  typeof body === 'object' &&
-  body !== null &&
-  'query' in body &&
-  typeof body.query === 'string' &&
-  body.query !== '';

@@ -14,6 +14,8 @@ export interface OperationLimits {
   readonly mutationFields: number;
   readonly aliases: number;
   readonly directives: number;
+  /** What a document of the caller's own may cost (operation-cost.ts). */
+  readonly cost: number;
 }
 
 /** Measured: without limits a document of 1 kB keeps the process busy for seconds. */
@@ -24,7 +26,8 @@ export const LIMITS: OperationLimits = {
   rootFields: 10,
   mutationFields: 1,
   aliases: 15,
-  directives: 10,
+  directives: 5,
+  cost: 5_000,
 };
 
 /** The validation rules that hold an operation within its limits. */

@@ -24,6 +24,8 @@ const UNAVAILABLE = [
 const context = (): RequestContext => ({
   actor: AGENT.actor,
   credential: 'session',
+  document: 'trusted',
+  payer: 'organisation:o1',
   receivedAt: new Date('2026-11-23T11:00:00.123Z'),
   traceId: 'a'.repeat(32),
   deadline: Date.now() + 8_000,
@@ -103,6 +105,14 @@ test('a subgraph that hangs is given up in time, also half-way its answer', asyn
     server?.closeAllConnections();
     server?.close();
   }
+});
+
+test('without a time of its own a subgraph has five seconds', { timeout: 10_000 }, async () => {
+  const { client } = await subgraph(() => {});
+  const start = Date.now();
+  expect(await client.ask(QUERY, context())).toEqual({ errors: UNAVAILABLE });
+  expect(Date.now() - start).toBeGreaterThanOrEqual(4_900);
+  expect(Date.now() - start).toBeLessThan(6_500);
 });
 
 test('a subgraph that is not there is unavailable, without its address', async () => {

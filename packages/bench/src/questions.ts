@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const PUBLIC = new URL('../../../frontends/public/src/', import.meta.url);
+const DOCUMENTS = new URL(
+  '../../../frontends/public/src/generated/trusted-documents.json',
+  import.meta.url,
+);
 
 /** One question to the graph, as it goes over the wire. */
 export interface Question {
@@ -26,15 +29,15 @@ interface Answer<Data> {
 
 export const JSON_HEADERS = { 'content-type': 'application/json' };
 
-/** What the public overview asks: the front-end's own documents, and the bare rounds with their amounts. */
+/** What the public overview asks, as it asks it: by hashes; and the bare rounds with their amounts, in words of our own. */
 export async function publicQuestions(origin: string): Promise<Question[]> {
-  const catalogue = { what: 'overview: programme', body: body('catalogue/catalogue.graphql') };
+  const catalogue = { what: 'overview: programme', body: bodyOf('Catalogue') };
   const { programme } = await ask<Programme>(origin, catalogue);
   // the one that the overview opens with
   const round = programme.rounds.findLast(({ demo }) => !demo) ?? programme.rounds.at(-1);
   const uptake = {
     what: `overview: uptake of ${round?.slug}`,
-    body: body('uptake/uptake.graphql', { filter: { roundId: round?.id } }),
+    body: bodyOf('Uptake', { filter: { roundId: round?.id } }),
   };
   await ask(origin, uptake);
   return [catalogue, uptake, ROUNDS];
@@ -48,8 +51,15 @@ const ROUNDS: Question = {
   }),
 };
 
-const body = (file: string, variables: object = {}): string =>
-  JSON.stringify({ query: readFileSync(fileURLToPath(new URL(file, PUBLIC)), 'utf8'), variables });
+function bodyOf(operation: string, variables: object = {}): string {
+  const documents: Record<string, string> = JSON.parse(
+    readFileSync(fileURLToPath(DOCUMENTS), 'utf8'),
+  );
+  const asks = new RegExp(`^query ${operation}\\b`);
+  const [documentId] = Object.entries(documents).find(([, text]) => asks.test(text)) ?? [];
+  if (!documentId) throw new Error(`The public front-end has no document ${operation}.`);
+  return JSON.stringify({ documentId, variables });
+}
 
 /** @throws when the graph refuses: a refusal answers fast, and with status 200. */
 async function ask<Data>(origin: string, { what, body }: Question): Promise<Data> {

@@ -1,7 +1,8 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
-import { Client, fetchExchange } from 'urql';
+import { Client, fetchExchange, mapExchange } from 'urql';
 import { EMBEDDED_TYPES, POSSIBLE_TYPES } from './embedded-types.gen.ts';
 import { GRAPH_HEADERS, hubFetch } from './hub-fetch.ts';
+import { withReference } from './trusted-document.ts';
 
 /** Types without an id have no row of their own in the cache: they live inside the object that holds them. */
 const keys = Object.fromEntries(EMBEDDED_TYPES.map((name) => [name, () => null]));
@@ -22,6 +23,10 @@ export function createGraphClient(): Client {
     requestPolicy: 'cache-and-network',
     fetch: (input, init) => hubFetch(String(input), init),
     fetchOptions: { headers: GRAPH_HEADERS },
-    exchanges: [cacheExchange({ keys, possibleTypes: POSSIBLE_TYPES }), fetchExchange],
+    exchanges: [
+      cacheExchange({ keys, possibleTypes: POSSIBLE_TYPES }),
+      mapExchange({ onOperation: withReference }),
+      fetchExchange,
+    ],
   });
 }

@@ -20,9 +20,11 @@ interface Data {
 }
 const QUERY: GraphDocument<Data, { id: string }> = {
   toString: () => 'query One($id: ID!) { application(id: $id) { id calculation { requested } } }',
+  __meta__: { hash: 'h-one' },
 };
 const MUTATION: GraphDocument<{ save: { id: string } }, { id: string }> = {
   toString: () => 'mutation Save($id: ID!) { save(id: $id) { id } }',
+  __meta__: { hash: 'h-save' },
 };
 
 const row = (requested: number | null) => ({
@@ -90,6 +92,23 @@ test('an answer with an embedded type is read without a warning of the cache', a
   expect(reading.failure).toBeUndefined();
 });
 
+const sent = (call: number): Record<string, unknown> =>
+  JSON.parse(String(vi.mocked(globalThis.fetch).mock.calls[call]?.[1]?.body));
+
+test('a question goes out as the hash of its document, asking again too', async () => {
+  answers = [{ data: { application: row(1) } }, { data: { application: row(2) } }];
+  await show();
+  act(() => reading.retry());
+  await soon(() => expect(reading.data?.application?.calculation?.requested).toBe(2));
+  for (const call of [0, 1]) {
+    expect(sent(call)).toEqual({
+      operationName: 'One',
+      variables: { id: 'a-1' },
+      extensions: { persistedQuery: { version: 1, sha256Hash: 'h-one' } },
+    });
+  }
+});
+
 test('a missing part keeps the rest, and asking again fills it', async () => {
   const path = ['application', 'calculation'];
   const extensions = { code: 'SUBGRAPH_UNAVAILABLE', traceId: 't-1' };
@@ -139,5 +158,7 @@ test('a command tells how it ended and never throws', async () => {
   await act(async () => {
     expect(await run({ id: 'a-1' })).toMatchObject({ ok: true, data: { save: { id: 'a-1' } } });
     expect(await run({ id: 'a-1' })).toMatchObject({ ok: false, failure: { code: 'FORBIDDEN' } });
+    expect(sent(0)).toMatchObject({ extensions: { persistedQuery: { sha256Hash: 'h-save' } } });
+    expect(sent(0)).not.toHaveProperty('query');
   });
 });

@@ -5,6 +5,7 @@ import { graphqlFetch } from './graphql-fetch.ts';
 
 const DOCUMENT: GraphDocument<{ round: { name: string } | null }, { slug: string }> = {
   toString: () => 'query Round($slug: String!) { round(slug: $slug) { name } }',
+  __meta__: { hash: 'h-round' },
 };
 const ask = (options?: { signal: AbortSignal }) =>
   graphqlFetch(DOCUMENT, { slug: 'ronde-1' }, options);
@@ -13,6 +14,15 @@ const answer = (body: unknown, init: ResponseInit = {}) =>
   vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(body, init));
 
 afterEach(() => vi.restoreAllMocks());
+
+test('sends the hash of its document, never a text', async () => {
+  const fetch = answer({ data: { round: null } });
+  await ask();
+  expect(JSON.parse(String(fetch.mock.calls[0]?.[1]?.body))).toEqual({
+    extensions: { persistedQuery: { version: 1, sha256Hash: 'h-round' } },
+    variables: { slug: 'ronde-1' },
+  });
+});
 
 test('asks with the variables and with the header that another site cannot send', async () => {
   const fetch = answer({ data: { round: { name: 'Ronde 1' } } });

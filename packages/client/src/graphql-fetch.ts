@@ -1,6 +1,7 @@
 import { type GraphError, NetworkError, readGraphError, type WireError } from './errors.ts';
 import type { GraphDocument } from './graph-document.ts';
 import { GRAPH_HEADERS, hubFetch } from './hub-fetch.ts';
+import { hashOf, referenceTo } from './trusted-document.ts';
 
 /** An answer that may be partial: a null in a nullable field has its reason in `errors`. */
 export interface GraphResult<Data> {
@@ -32,7 +33,7 @@ export async function graphqlFetch<Data, Variables>(
   const response = await hubFetch('/graphql', {
     method: 'POST',
     headers: GRAPH_HEADERS,
-    body: JSON.stringify({ query: document.toString(), variables }),
+    body: JSON.stringify({ extensions: referenceTo(hashOf(document)), variables }),
     ...(signal && { signal }),
   });
   const answer = await readAnswer<Data>(response);

@@ -39,6 +39,13 @@ test('a server that stays silent is a time-out', async () => {
   expect(lastAnswerAt()).toBe(0);
 });
 
+test('the browser gives up after ten seconds: two more than the gateway, which then has told why', async () => {
+  const limit = vi.spyOn(AbortSignal, 'timeout');
+  await hubFetch(url);
+  expect(limit).toHaveBeenCalledWith(10_000);
+  limit.mockRestore();
+});
+
 test('a server that is gone is unavailable', async () => {
   server.close();
   await expect(hubFetch(url)).rejects.toMatchObject({ reason: 'unavailable' });

@@ -3,6 +3,7 @@ import { type AnyVariables, useClient } from 'urql';
 import { type GraphError, NetworkError } from './errors.ts';
 import type { GraphDocument } from './graph-document.ts';
 import { failureOf } from './graph-reading.ts';
+import { askByHash } from './trusted-document.ts';
 
 /** How a command ended. A refusal that the graph foresees is data, not a failure. */
 export type Outcome<Data> =
@@ -20,7 +21,7 @@ export function useGraphMutation<Data, Variables extends AnyVariables>(
 ): Command<Data, Variables> {
   const client = useClient();
   const [running, setRunning] = useState(false);
-  const text = document.toString();
+  const text = askByHash(document);
   const run = useCallback(
     async (variables: Variables): Promise<Outcome<Data>> => {
       setRunning(true);

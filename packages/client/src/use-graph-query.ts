@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { type AnyVariables, type RequestPolicy, useQuery } from 'urql';
 import type { GraphDocument } from './graph-document.ts';
 import { failureOf, graphErrorsOf, type Reading } from './graph-reading.ts';
+import { askByHash } from './trusted-document.ts';
 
 interface QueryOptions {
   /** do not ask yet */
@@ -16,7 +17,7 @@ export function useGraphQuery<Data, Variables extends AnyVariables>(
   { pause = false, requestPolicy }: QueryOptions = {},
 ): Reading<Data> {
   const [result, execute] = useQuery<Data, Variables>({
-    query: document.toString(),
+    query: askByHash(document),
     variables,
     pause,
     ...(requestPolicy && { requestPolicy }),

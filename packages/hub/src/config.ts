@@ -1,4 +1,8 @@
 import { defineConfig, flag, integer, oneOf, secret, text } from '@hub/server';
+import { PUBLIC_POINTS } from './rates.ts';
+
+/** What Node.js programs are told about where they run. */
+export const nodeEnvironment = (): string | undefined => process.env.NODE_ENV;
 
 /** Settings of `npm start`. Without any of them the hub runs as a demonstration on this machine. */
 export const readConfig = () =>
@@ -9,6 +13,9 @@ export const readConfig = () =>
     origin: text('HUB_ORIGIN', { default: undefined }),
     logLevel: oneOf('HUB_LOG', ['silent', 'error', 'warn', 'info', 'debug'], { default: 'warn' }),
     demo: flag('HUB_DEMO', { default: true }),
+    freeDocuments: flag('HUB_FREE_DOCUMENTS', { default: false }),
+    publicPoints: integer('HUB_PUBLIC_POINTS', { default: PUBLIC_POINTS, min: 1 }),
+    trustProxy: text('HUB_TRUST_PROXY', { default: undefined }),
     databaseUrl: secret('DATABASE_URL', { default: undefined }),
     issuer: text('HUB_ISSUER', { default: undefined }),
     clientId: text('HUB_CLIENT_ID', { default: undefined }),

@@ -20,6 +20,9 @@ export function optionsFrom(config: Config): HubOptions {
     origin,
     demo,
     logLevel,
+    allowFreeDocuments: config.freeDocuments,
+    publicPoints: config.publicPoints,
+    trustProxy: config.trustProxy,
     identity: identityFrom(config),
     subgraphUrls: Object.fromEntries(
       Object.entries(urls).filter((entry): entry is [string, string] => entry[1] !== undefined),

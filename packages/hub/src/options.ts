@@ -22,6 +22,12 @@ export interface HubOptions {
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Where the log goes instead of the standard output. */
   readonly logTo?: { write(line: string): void };
+  /** Development and tests only: a page may ask in its own words. Refused in production. */
+  readonly allowFreeDocuments?: boolean;
+  /** Points that an address may spend per minute without login; load tests raise it. */
+  readonly publicPoints?: number;
+  /** Addresses or networks of the proxies in front, with commas. Without it nobody's word counts for a visitor's address. */
+  readonly trustProxy?: string | undefined;
   /** Folder of the built files, per front-end. */
   readonly frontends?: Readonly<Record<string, string>>;
   /** Address of a service that runs in a process of its own, per service. */

@@ -11,6 +11,7 @@ import { createInstallation } from './database/installation.ts';
 import { openServer } from './database/open-server.ts';
 import { prepareDatabase } from './database/prepare-database.ts';
 import { seed } from './database/seed.ts';
+import { documentsOf } from './documents.ts';
 import { deliveryOf, missingBuilds } from './frontends.ts';
 import { createClients } from './graph/clients.ts';
 import { GRAPH_FOLDER, sdlOf } from './graph/contracts.ts';
@@ -18,6 +19,7 @@ import { type Listening, listen } from './http/listen.ts';
 import type { Hub } from './hub.ts';
 import { createIdentity, MACHINE_AUDIENCE } from './login/identity.ts';
 import type { HubOptions } from './options.ts';
+import { readRates } from './rates.ts';
 import { ROOT } from './root.ts';
 import { loadSecrets, type Secrets } from './secrets.ts';
 import { SERVICES } from './services.ts';
@@ -119,6 +121,7 @@ async function startGateway(
     machineSecret: secrets.machineSecret,
     log,
   });
+  const delivery = deliveryOf(ROOT, options.frontends);
   const gateway = await createGateway({
     origin,
     contracts: await loadContracts(GRAPH_FOLDER, sdlOf(SERVICES), AUDIENCES),
@@ -127,7 +130,10 @@ async function startGateway(
     identity: identity.settings,
     mounts: identity.mounts,
     machineAudience: MACHINE_AUDIENCE,
-    delivery: deliveryOf(ROOT, options.frontends),
+    delivery,
+    documents: documentsOf(ROOT, delivery, options.allowFreeDocuments ?? false),
+    rates: { reads: readRates(options.publicPoints) },
+    trustProxy: options.trustProxy,
     log: log.child({ part: 'gateway' }),
     now: clock.now,
   });

@@ -19,6 +19,7 @@ beforeAll(async () => {
     dataDir: folder.path,
     port: 0,
     logLevel: 'silent',
+    allowFreeDocuments: true,
     subgraphUrls: { [REMOTE]: `http://127.0.0.1:${port}/graphql` },
   });
   remote = await serve(port);

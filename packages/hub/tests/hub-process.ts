@@ -23,7 +23,7 @@ export async function startProcess(
     ['--import', '@oxc-node/core/register', 'src/main.ts', ...options],
     {
       cwd: PACKAGE,
-      env: { ...inherited, HUB_PORT: '0', ...environment },
+      env: { ...inherited, HUB_PORT: '0', HUB_FREE_DOCUMENTS: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

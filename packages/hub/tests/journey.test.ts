@@ -14,7 +14,12 @@ let approver: Visitor;
 let roundId = '';
 let id = '';
 beforeAll(async () => {
-  hub = await startHub({ dataDir: folder.path, port: 0, logLevel: 'silent' });
+  hub = await startHub({
+    dataDir: folder.path,
+    port: 0,
+    logLevel: 'silent',
+    allowFreeDocuments: true,
+  });
   [municipality, officer, approver] = [
     new Visitor(hub.origin),
     new Visitor(hub.origin),

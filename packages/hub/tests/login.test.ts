@@ -10,6 +10,7 @@ beforeAll(async () => {
     dataDir: folder.path,
     port: 0,
     logLevel: 'silent',
+    allowFreeDocuments: true,
     frontends: { shell: '/nowhere' },
   });
 });

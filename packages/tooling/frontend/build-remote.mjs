@@ -6,12 +6,13 @@ import { chunkMap } from './frame-chunks.mjs';
 import { integrityOfFiles } from './integrity.mjs';
 import { MOUNT_CONTRACT } from './mount-contract.mjs';
 import { isShared } from './shared-modules.mjs';
+import { writeDocuments } from './write-documents.mjs';
 
 /** The entry of a remote; the shell has none. @param {string} root */
 export const mountFile = (root) =>
   ['src/mount.ts', 'src/mount.tsx'].map((f) => path.join(root, f)).find((f) => fs.existsSync(f));
 
-/** Builds a remote: `dist/assets/*` and `dist/remote.json`. @param {{ root: string }} options */
+/** Builds a remote: `dist/assets/*`, `dist/documents/*` and `dist/remote.json`. @param {{ root: string }} options */
 export async function buildRemote({ root }) {
   const mount = mountFile(root);
   if (!mount) throw new Error('A front-end needs src/mount.ts');
@@ -35,6 +36,9 @@ export async function buildRemote({ root }) {
     integrity: integrityOfFiles(path.join(root, 'dist'), output),
     contract: MOUNT_CONTRACT,
   };
-  fs.writeFileSync(path.join(root, 'dist/remote.json'), `${JSON.stringify(remote, null, 2)}\n`);
+  const dist = path.join(root, 'dist');
+  // before the manifest, so that no page asks what the gateway cannot know yet
+  writeDocuments({ root, dist });
+  fs.writeFileSync(path.join(dist, 'remote.json'), `${JSON.stringify(remote, null, 2)}\n`);
   return { output, first: [entry.fileName] };
 }

@@ -1407,7 +1407,7 @@ export const DossierDocument = new TypedDocumentString(`
     by
     note
   }
-}`) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+}`, {"hash":"8617bf7344a9ff4ce5dfd293e761ebaf1d7247ca56f7321e30e465ba1abd97ed"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const DossierTermsDocument = new TypedDocumentString(`
     query DossierTerms($slug: String!, $programme: String!) {
   round(slug: $slug) {
@@ -1463,7 +1463,7 @@ export const DossierTermsDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<DossierTermsQuery, DossierTermsQueryVariables>;
+}`, {"hash":"4ac627205a65e7e1b9a2ec608979d1d64fe2f9ddad288e84d91513b3cd456883"}) as unknown as TypedDocumentString<DossierTermsQuery, DossierTermsQueryVariables>;
 export const FindAdmissibleDocument = new TypedDocumentString(`
     mutation FindAdmissible($id: ID!, $version: Int!) {
   findAdmissible(id: $id, version: $version) {
@@ -1599,7 +1599,7 @@ fragment StepRefused on Refused {
   current {
     ...DossierFields
   }
-}`) as unknown as TypedDocumentString<FindAdmissibleMutation, FindAdmissibleMutationVariables>;
+}`, {"hash":"747b1218a04ea2ae8f20dcdfacbb0f3a1a7b07b75028a246793096cc19cd5cc4"}) as unknown as TypedDocumentString<FindAdmissibleMutation, FindAdmissibleMutationVariables>;
 export const FindInadmissibleDocument = new TypedDocumentString(`
     mutation FindInadmissible($id: ID!, $version: Int!, $reason: String!) {
   findInadmissible(id: $id, version: $version, reason: $reason) {
@@ -1735,7 +1735,7 @@ fragment StepRefused on Refused {
   current {
     ...DossierFields
   }
-}`) as unknown as TypedDocumentString<FindInadmissibleMutation, FindInadmissibleMutationVariables>;
+}`, {"hash":"09d7220a9d5068859c3f8d8f1923bcaa08e0e5373b8da7a024befaee57245e5b"}) as unknown as TypedDocumentString<FindInadmissibleMutation, FindInadmissibleMutationVariables>;
 export const ProposeAwardDocument = new TypedDocumentString(`
     mutation ProposeAward($id: ID!, $version: Int!, $lines: [AwardLineInput!]!) {
   proposeAward(id: $id, version: $version, lines: $lines) {
@@ -1871,7 +1871,7 @@ fragment StepRefused on Refused {
   current {
     ...DossierFields
   }
-}`) as unknown as TypedDocumentString<ProposeAwardMutation, ProposeAwardMutationVariables>;
+}`, {"hash":"7d5cb2ceebf6755b726c58df12a81d94b402893b291c116a19f451e17586060e"}) as unknown as TypedDocumentString<ProposeAwardMutation, ProposeAwardMutationVariables>;
 export const DecideAwardDocument = new TypedDocumentString(`
     mutation DecideAward($id: ID!, $version: Int!, $decisionReference: String!) {
   decideAward(id: $id, version: $version, decisionReference: $decisionReference) {
@@ -2007,7 +2007,7 @@ fragment StepRefused on Refused {
   current {
     ...DossierFields
   }
-}`) as unknown as TypedDocumentString<DecideAwardMutation, DecideAwardMutationVariables>;
+}`, {"hash":"bfafc5cbf819b2365610b5e5e4794ddbe888eef87bfc1b50ac44b6b2367a2f55"}) as unknown as TypedDocumentString<DecideAwardMutation, DecideAwardMutationVariables>;
 export const RoundsOverviewDocument = new TypedDocumentString(`
     query RoundsOverview($programme: String!) {
   programme(slug: $programme) {
@@ -2036,7 +2036,7 @@ export const RoundsOverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RoundsOverviewQuery, RoundsOverviewQueryVariables>;
+    `, {"hash":"8d220b3909c24eec436f7b167776dafa92f5b510408a0149d64770b66a4b48b2"}) as unknown as TypedDocumentString<RoundsOverviewQuery, RoundsOverviewQueryVariables>;
 export const WorklistRoundsDocument = new TypedDocumentString(`
     query WorklistRounds($programme: String!) {
   programme(slug: $programme) {
@@ -2070,7 +2070,7 @@ export const WorklistRoundsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WorklistRoundsQuery, WorklistRoundsQueryVariables>;
+    `, {"hash":"526c3695096126b42f9a9e586429a74f75e14ac1e1e3152738a32c6ce58661a7"}) as unknown as TypedDocumentString<WorklistRoundsQuery, WorklistRoundsQueryVariables>;
 export const WorklistDocument = new TypedDocumentString(`
     query Worklist($filter: ApplicationFilter!, $sort: ApplicationSort!, $first: Int!) {
   applications(filter: $filter, sort: $sort, first: $first) {
@@ -2114,4 +2114,4 @@ export const WorklistDocument = new TypedDocumentString(`
     id
     amount
   }
-}`) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;
+}`, {"hash":"db4f162e0564587180ba486c95182d3a43ffcf1be4952d9f78f1cd316f399cc3"}) as unknown as TypedDocumentString<WorklistQuery, WorklistQueryVariables>;

@@ -1363,7 +1363,7 @@ fragment ApplicationRound on Round {
   closesLocal
   projectStart
   projectEnd
-}`) as unknown as TypedDocumentString<ApplicationPageQuery, ApplicationPageQueryVariables>;
+}`, {"hash":"af9f560da9d5f7f70b13a17e26ddf1c12444dd4eef611b8f5b23ce7c26207dea"}) as unknown as TypedDocumentString<ApplicationPageQuery, ApplicationPageQueryVariables>;
 export const ApplicationsOfOursDocument = new TypedDocumentString(`
     query ApplicationsOfOurs {
   applications(first: 20) {
@@ -1417,7 +1417,7 @@ export const ApplicationsOfOursDocument = new TypedDocumentString(`
   closesLocal
   projectStart
   projectEnd
-}`) as unknown as TypedDocumentString<ApplicationsOfOursQuery, ApplicationsOfOursQueryVariables>;
+}`, {"hash":"a338f895f8c6b050d18368d9a5bdaa96e27a704d453701b216708e6780fe2618"}) as unknown as TypedDocumentString<ApplicationsOfOursQuery, ApplicationsOfOursQueryVariables>;
 export const StartApplicationDocument = new TypedDocumentString(`
     mutation StartApplication($roundId: ID!) {
   startApplication(roundId: $roundId) {
@@ -1490,7 +1490,7 @@ fragment RefusedFields on Refused {
   current {
     ...DraftFields
   }
-}`) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
+}`, {"hash":"42a1295514bb292560bf521fd8a14ace071dc88ac574e53265322969aab1b589"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
 export const SaveApplicationDocument = new TypedDocumentString(`
     mutation SaveApplication($input: SaveApplicationInput!) {
   saveApplication(input: $input) {
@@ -1563,7 +1563,7 @@ fragment RefusedFields on Refused {
   current {
     ...DraftFields
   }
-}`) as unknown as TypedDocumentString<SaveApplicationMutation, SaveApplicationMutationVariables>;
+}`, {"hash":"970648d00ed6ed0c86fbe3340038ea72fad20eb79d033c6f8c73a14b6dca1527"}) as unknown as TypedDocumentString<SaveApplicationMutation, SaveApplicationMutationVariables>;
 export const SubmitApplicationDocument = new TypedDocumentString(`
     mutation SubmitApplication($id: ID!, $version: Int!) {
   submitApplication(id: $id, version: $version) {
@@ -1636,7 +1636,7 @@ fragment RefusedFields on Refused {
   current {
     ...DraftFields
   }
-}`) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+}`, {"hash":"ee60e44f55a78c2d46a104208bbf0af7af7dcaa7f8328c0b71d0db0ba00cc2b3"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const WithdrawApplicationDocument = new TypedDocumentString(`
     mutation WithdrawApplication($id: ID!, $version: Int!) {
   withdrawApplication(id: $id, version: $version) {
@@ -1709,7 +1709,7 @@ fragment RefusedFields on Refused {
   current {
     ...DraftFields
   }
-}`) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+}`, {"hash":"ca17bff973ed2b2341e71925ace9b3e545a79c9fe429b10e62a298252e31e22c"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
 export const ApplicationTermsDocument = new TypedDocumentString(`
     query ApplicationTerms($slug: String!, $programme: String!) {
   round(slug: $slug) {
@@ -1777,7 +1777,7 @@ export const ApplicationTermsDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<ApplicationTermsQuery, ApplicationTermsQueryVariables>;
+}`, {"hash":"ff44918be993ab8b225cdb4cf5906fcffac2182b58716ed4056ecf456e26b8be"}) as unknown as TypedDocumentString<ApplicationTermsQuery, ApplicationTermsQueryVariables>;
 export const AssignmentsOfOursDocument = new TypedDocumentString(`
     query AssignmentsOfOurs {
   assignments(first: 100) {
@@ -1821,7 +1821,7 @@ export const AssignmentsOfOursDocument = new TypedDocumentString(`
       nameEn
     }
   }
-}`) as unknown as TypedDocumentString<AssignmentsOfOursQuery, AssignmentsOfOursQueryVariables>;
+}`, {"hash":"0538041c1660157fc40326a1a18799ae4952d47bb63b42fcdecf77da71fb7c06"}) as unknown as TypedDocumentString<AssignmentsOfOursQuery, AssignmentsOfOursQueryVariables>;
 export const AssignmentChoicesDocument = new TypedDocumentString(`
     query AssignmentChoices($programme: String!) {
   organisations(filter: {kind: ASSOCIATION}, first: 100) {
@@ -1858,7 +1858,7 @@ export const AssignmentChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AssignmentChoicesQuery, AssignmentChoicesQueryVariables>;
+    `, {"hash":"52a570046539b34b5861c7b4af84d57663f3e4cc7cf7a666195f14ee50876c48"}) as unknown as TypedDocumentString<AssignmentChoicesQuery, AssignmentChoicesQueryVariables>;
 export const ProposeAssignmentDocument = new TypedDocumentString(`
     mutation ProposeAssignment($input: ProposeAssignmentInput!) {
   proposeAssignment(input: $input) {
@@ -1906,7 +1906,7 @@ export const ProposeAssignmentDocument = new TypedDocumentString(`
       nameEn
     }
   }
-}`) as unknown as TypedDocumentString<ProposeAssignmentMutation, ProposeAssignmentMutationVariables>;
+}`, {"hash":"bfd0c5069ea8cda3c51e478552c5d3e57c52d91c3e87db12c1ee75561ed4a192"}) as unknown as TypedDocumentString<ProposeAssignmentMutation, ProposeAssignmentMutationVariables>;
 export const CancelAssignmentDocument = new TypedDocumentString(`
     mutation CancelAssignment($id: ID!, $version: Int!, $reason: String!) {
   cancelAssignment(id: $id, version: $version, reason: $reason) {
@@ -1954,7 +1954,7 @@ export const CancelAssignmentDocument = new TypedDocumentString(`
       nameEn
     }
   }
-}`) as unknown as TypedDocumentString<CancelAssignmentMutation, CancelAssignmentMutationVariables>;
+}`, {"hash":"8a148d2716646f289496da0ed04e208bac3497cf6b5320d35b8057a5dd0bfec0"}) as unknown as TypedDocumentString<CancelAssignmentMutation, CancelAssignmentMutationVariables>;
 export const SimulatorTermsDocument = new TypedDocumentString(`
     query SimulatorTerms($slug: String!) {
   programme(slug: $slug) {
@@ -2025,7 +2025,7 @@ export const SimulatorTermsDocument = new TypedDocumentString(`
       }
     }
   }
-}`) as unknown as TypedDocumentString<SimulatorTermsQuery, SimulatorTermsQueryVariables>;
+}`, {"hash":"0bf74c3123946d4c2e16b0f11893ebc00def6acceb43f02b6f7f087b00378921"}) as unknown as TypedDocumentString<SimulatorTermsQuery, SimulatorTermsQueryVariables>;
 export const SimulatorEligibilityDocument = new TypedDocumentString(`
     query SimulatorEligibility($roundId: ID!) {
   eligibility(roundId: $roundId) {
@@ -2041,4 +2041,4 @@ export const SimulatorEligibilityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SimulatorEligibilityQuery, SimulatorEligibilityQueryVariables>;
+    `, {"hash":"5fa638181ab702dc9431edc5fd6e62c3fc47e5c75b02df2d50be8bb60d9f8f3b"}) as unknown as TypedDocumentString<SimulatorEligibilityQuery, SimulatorEligibilityQueryVariables>;

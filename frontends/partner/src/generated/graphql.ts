@@ -765,7 +765,7 @@ export const AssignmentsOfOursDocument = new TypedDocumentString(`
       nameEn
     }
   }
-}`) as unknown as TypedDocumentString<AssignmentsOfOursQuery, AssignmentsOfOursQueryVariables>;
+}`, {"hash":"d6dde017c860e097dec73b6a6363661260bfcbd79aeddf2da47f4b912bd388ce"}) as unknown as TypedDocumentString<AssignmentsOfOursQuery, AssignmentsOfOursQueryVariables>;
 export const ActionMeaningDocument = new TypedDocumentString(`
     query ActionMeaning($programme: String!, $number: Int!) {
   action(programme: $programme, number: $number) {
@@ -788,7 +788,7 @@ export const ActionMeaningDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ActionMeaningQuery, ActionMeaningQueryVariables>;
+    `, {"hash":"079bf0fac6c571d7bdcd234a67ba24d43bc1c1287a3f0c56b8778d0647047975"}) as unknown as TypedDocumentString<ActionMeaningQuery, ActionMeaningQueryVariables>;
 export const AcceptAssignmentDocument = new TypedDocumentString(`
     mutation AcceptAssignment($id: ID!, $version: Int!) {
   acceptAssignment(id: $id, version: $version) {
@@ -854,7 +854,7 @@ fragment RefusedFields on AssignmentRefused {
   current {
     ...AssignmentFields
   }
-}`) as unknown as TypedDocumentString<AcceptAssignmentMutation, AcceptAssignmentMutationVariables>;
+}`, {"hash":"1f07dd1a6187973590d47efe1c026d7221640d07e8b73ed8c81397bca57e5dae"}) as unknown as TypedDocumentString<AcceptAssignmentMutation, AcceptAssignmentMutationVariables>;
 export const DeclineAssignmentDocument = new TypedDocumentString(`
     mutation DeclineAssignment($id: ID!, $version: Int!, $reason: String!) {
   declineAssignment(id: $id, version: $version, reason: $reason) {
@@ -920,4 +920,4 @@ fragment RefusedFields on AssignmentRefused {
   current {
     ...AssignmentFields
   }
-}`) as unknown as TypedDocumentString<DeclineAssignmentMutation, DeclineAssignmentMutationVariables>;
+}`, {"hash":"12db29476340948ce2b87c51871a70ecfab4a559e6eed37bfee0a9b1ae747c93"}) as unknown as TypedDocumentString<DeclineAssignmentMutation, DeclineAssignmentMutationVariables>;

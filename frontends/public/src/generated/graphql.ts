@@ -482,7 +482,7 @@ export const ActionPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ActionPageQuery, ActionPageQueryVariables>;
+    `, {"hash":"7786a04dbd01a6ee24fa1e559587999ea94e10cfa96075686e5cd25ee8cd460f"}) as unknown as TypedDocumentString<ActionPageQuery, ActionPageQueryVariables>;
 export const ActionUptakesDocument = new TypedDocumentString(`
     query ActionUptakes($number: Int!) {
   action(programme: "plan-samenleven", number: $number) {
@@ -500,7 +500,7 @@ export const ActionUptakesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ActionUptakesQuery, ActionUptakesQueryVariables>;
+    `, {"hash":"bcc628aa07bd588f8d8b018ebeb8e0a3dcdfe9d0234b4eb98bf1030fae861dbd"}) as unknown as TypedDocumentString<ActionUptakesQuery, ActionUptakesQueryVariables>;
 export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue {
   programme(slug: "plan-samenleven") {
@@ -560,7 +560,7 @@ export const CatalogueDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+    `, {"hash":"4eb2d22988f8b02ca7a321b6434bea3779486944808a22457ad7f9acb35eb6a5"}) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const MentorsDocument = new TypedDocumentString(`
     query Mentors {
   organisations(filter: {kind: LOCAL_GOVERNMENT}, first: 500) {
@@ -583,7 +583,7 @@ export const MentorsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MentorsQuery, MentorsQueryVariables>;
+    `, {"hash":"f2de05b4e226d1b6c785e6c5426801002d239aa48446acab078fe1640b3e1e51"}) as unknown as TypedDocumentString<MentorsQuery, MentorsQueryVariables>;
 export const MunicipalityDocument = new TypedDocumentString(`
     query Municipality($id: ID, $nisCode: String) {
   organisation(id: $id, nisCode: $nisCode) {
@@ -675,7 +675,7 @@ export const MunicipalityDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MunicipalityQuery, MunicipalityQueryVariables>;
+    `, {"hash":"445fd69347e046b98c3a59b1346bec57a8e90e4f82565e8f9a2124de920c28e8"}) as unknown as TypedDocumentString<MunicipalityQuery, MunicipalityQueryVariables>;
 export const PlaceSummaryDocument = new TypedDocumentString(`
     query PlaceSummary($id: ID, $nisCode: String, $roundId: ID!) {
   organisation(id: $id, nisCode: $nisCode) {
@@ -712,7 +712,7 @@ export const PlaceSummaryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlaceSummaryQuery, PlaceSummaryQueryVariables>;
+    `, {"hash":"766717da44300ddd02fa3936b7b599f878769b74f4335ae0d86734eb7138c5ed"}) as unknown as TypedDocumentString<PlaceSummaryQuery, PlaceSummaryQueryVariables>;
 export const UptakeDocument = new TypedDocumentString(`
     query Uptake($filter: UptakeFilter!) {
   uptake(filter: $filter, first: 500) {
@@ -744,4 +744,4 @@ export const UptakeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<UptakeQuery, UptakeQueryVariables>;
+    `, {"hash":"a0ee91f875e41c9ec9260482da9b627f25b175b6f48da8f953650146ba9fa81b"}) as unknown as TypedDocumentString<UptakeQuery, UptakeQueryVariables>;

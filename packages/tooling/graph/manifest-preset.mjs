@@ -1,0 +1,25 @@
+import { manifestOf } from './trusted-documents.mjs';
+
+/**
+ * Lets the generator write the documents of a front-end by their hashes, beside its code.
+ * @param {{ typeNames: boolean }} options
+ */
+export const manifestPreset = (options) => ({
+  buildGeneratesSection: ({ baseOutputDir, schema, documents }) => [
+    {
+      filename: baseOutputDir,
+      plugins: [{ manifest: {} }],
+      pluginMap: {
+        manifest: {
+          plugin: (_schema, files) => {
+            const definitions = files.flatMap(({ document }) => document?.definitions ?? []);
+            return `${JSON.stringify(manifestOf(definitions, options), null, 2)}\n`;
+          },
+        },
+      },
+      schema,
+      config: {},
+      documents,
+    },
+  ],
+});
