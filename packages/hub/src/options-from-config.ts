@@ -21,7 +21,7 @@ export function optionsFrom(config: Config): HubOptions {
     demo,
     logLevel,
     allowFreeDocuments: config.freeDocuments,
-    publicPoints: config.publicPoints,
+    rates: { reads: { public: config.publicPoints } },
     trustProxy: config.trustProxy,
     identity: identityFrom(config),
     subgraphUrls: Object.fromEntries(

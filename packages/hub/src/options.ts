@@ -1,3 +1,4 @@
+import type { Rates } from '@hub/gateway';
 import type { DemoPerson } from './demo/demo-accounts.ts';
 
 /** How to start the hub. Everything has a default that fits a newcomer's machine. */
@@ -24,8 +25,8 @@ export interface HubOptions {
   readonly logTo?: { write(line: string): void };
   /** Development and tests only: a page may ask in its own words. Refused in production. */
   readonly allowFreeDocuments?: boolean;
-  /** Points that an address may spend per minute without login; load tests raise it. */
-  readonly publicPoints?: number;
+  /** What may be asked per minute, where it is not the usual; tests and loads ask more than people do. */
+  readonly rates?: Partial<Rates>;
   /** Addresses or networks of the proxies in front, with commas. Without it nobody's word counts for a visitor's address. */
   readonly trustProxy?: string | undefined;
   /** Folder of the built files, per front-end. */

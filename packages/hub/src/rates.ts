@@ -7,9 +7,15 @@ export const PUBLIC_POINTS = 5_000;
  * Points of questions per organisation and minute. The agency has the most people at work; a municipality has its whole house
  * on one deadline; a partner has a few, and a machine that can wait.
  */
-export const readRates = (publicPoints: number = PUBLIC_POINTS): Rates['reads'] => ({
-  public: publicPoints,
+const READS: Rates['reads'] = {
+  public: PUBLIC_POINTS,
   partner: 20_000,
   municipality: 60_000,
   agency: 200_000,
+};
+
+/** What may be asked per minute; the options change what they name. */
+export const ratesOf = (options: Partial<Rates> = {}): Partial<Rates> => ({
+  ...options,
+  reads: { ...READS, ...options.reads },
 });

@@ -19,7 +19,7 @@ import { type Listening, listen } from './http/listen.ts';
 import type { Hub } from './hub.ts';
 import { createIdentity, MACHINE_AUDIENCE } from './login/identity.ts';
 import type { HubOptions } from './options.ts';
-import { readRates } from './rates.ts';
+import { ratesOf } from './rates.ts';
 import { ROOT } from './root.ts';
 import { loadSecrets, type Secrets } from './secrets.ts';
 import { SERVICES } from './services.ts';
@@ -132,7 +132,7 @@ async function startGateway(
     machineAudience: MACHINE_AUDIENCE,
     delivery,
     documents: documentsOf(ROOT, delivery, options.allowFreeDocuments ?? false),
-    rates: { reads: readRates(options.publicPoints) },
+    rates: ratesOf(options.rates),
     trustProxy: options.trustProxy,
     log: log.child({ part: 'gateway' }),
     now: clock.now,

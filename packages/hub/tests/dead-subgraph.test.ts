@@ -16,7 +16,13 @@ let officer: Visitor;
 beforeAll(async () => {
   const nobody = `http://127.0.0.1:${await freePort()}/graphql`;
   const subgraphUrls = Object.fromEntries(DEAD.map((name) => [name, nobody]));
-  hub = await startHub({ dataDir: folder.path, port: 0, logLevel: 'silent', subgraphUrls });
+  hub = await startHub({
+    dataDir: folder.path,
+    port: 0,
+    logLevel: 'silent',
+    allowFreeDocuments: true,
+    subgraphUrls,
+  });
   officer = new Visitor(hub.origin);
   await officer.login('an.peeters');
 });

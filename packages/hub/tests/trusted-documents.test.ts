@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMO_MACHINE, type Hub, startHub } from '../src/index.ts';
 import { ROOT } from '../src/root.ts';
+import { Visitor } from '../src/testing/visitor.ts';
 import { dataFolder } from './data-folder.ts';
-import { Visitor } from './visitor.ts';
 
 // The hub as it is delivered: pages ask by hash, machines may ask freely.
 
