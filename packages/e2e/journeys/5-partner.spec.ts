@@ -51,4 +51,8 @@ test('the partner asks the same figures through the graph', async ({ page }) => 
     .first()
     .click();
   await expect(page.getByText(/"totalCount"|"nodes"/).first()).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Vraag' }).fill('{ assignments { totalCount } }');
+  await page.getByRole('button', { name: 'Voer uit' }).click();
+  await expect(page.getByText(/plak een token/)).toBeVisible();
 });

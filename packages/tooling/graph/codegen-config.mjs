@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { contractFile } from './contracts.mjs';
 import { manifestPreset } from './manifest-preset.mjs';
@@ -11,6 +12,19 @@ export const manifestFile = (frontend) =>
   path.join(frontend, 'src/generated/trusted-documents.json');
 
 /**
+ * Questions that a page shows and asks word for word (`*.sample.graphql`): no code comes from them.
+ * @param {string} frontend
+ */
+function samplesOf(frontend) {
+  const folder = path.join(frontend, 'src');
+  const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.sample.graphql'))
+    .sort()
+    .map((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim());
+}
+
+/**
  * How a front-end's documents become typed code. Its name is the name of the audience whose contract it may ask.
  * @param {string} frontend folder of the front-end
  * @returns {import('@graphql-codegen/cli').CodegenConfig}
@@ -20,7 +34,10 @@ export function codegenConfig(frontend) {
   const options = { typeNames: !WITHOUT_CACHE.has(name) };
   return {
     schema: contractFile(name),
-    documents: [path.join(frontend, 'src/**/*.graphql')],
+    documents: [
+      path.join(frontend, 'src/**/*.graphql'),
+      `!${path.join(frontend, 'src/**/*.sample.graphql')}`,
+    ],
     ignoreNoDocuments: true,
     generates: {
       [path.join(frontend, 'src/generated/')]: {
@@ -42,7 +59,9 @@ export function codegenConfig(frontend) {
           inputMaybeValue: 'T | null | undefined',
         },
       },
-      [manifestFile(frontend)]: { preset: manifestPreset(options) },
+      [manifestFile(frontend)]: {
+        preset: manifestPreset({ ...options, samples: samplesOf(frontend) }),
+      },
     },
   };
 }

@@ -2,7 +2,7 @@ import { manifestOf } from './trusted-documents.mjs';
 
 /**
  * Lets the generator write the documents of a front-end by their hashes, beside its code.
- * @param {{ typeNames: boolean }} options
+ * @param {{ typeNames: boolean, samples: readonly string[] }} options
  */
 export const manifestPreset = (options) => ({
   buildGeneratesSection: ({ baseOutputDir, schema, documents }) => [

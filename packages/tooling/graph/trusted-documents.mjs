@@ -56,14 +56,14 @@ export function trustedText(operation, definitions, { typeNames }) {
 export const hashOf = (text) => createHash('sha256').update(text).digest('hex');
 
 /**
- * Every operation of a front-end by its hash.
+ * Every operation of a front-end by its hash, and its samples as they are.
  * @param {readonly import('graphql').DefinitionNode[]} definitions
- * @param {{ typeNames: boolean }} options
+ * @param {{ typeNames: boolean, samples?: readonly string[] }} options
  * @returns {Record<string, string>}
  */
-export function manifestOf(definitions, options) {
+export function manifestOf(definitions, { samples = [], ...options }) {
   const texts = definitions.flatMap((one) =>
     one.kind === Kind.OPERATION_DEFINITION ? [trustedText(one, definitions, options)] : [],
   );
-  return Object.fromEntries(texts.map((text) => [hashOf(text), text]));
+  return Object.fromEntries([...texts, ...samples].map((text) => [hashOf(text), text]));
 }

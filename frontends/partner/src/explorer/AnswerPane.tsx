@@ -44,6 +44,15 @@ function Content({ answer }: { readonly answer: Answer | null }) {
         </Trans>
       </Banner>
     );
+  if (answer.kind === 'token')
+    return (
+      <Banner tone="warn" live>
+        <Trans>
+          Dit is een eigen vraag: plak een token van jullie machine, of begin opnieuw van een
+          voorbeeld.
+        </Trans>
+      </Banner>
+    );
   if (answer.kind === 'unreachable')
     return (
       <Banner tone="error" live>

@@ -11,13 +11,13 @@ import { SAMPLES } from './samples.ts';
 /** A question and its live answer, side by side. */
 export function Explorer({ machine }: { readonly machine: Machine }) {
   const [first] = SAMPLES;
-  const [question, setQuestion] = useState<Question>(first);
+  const [question, setQuestion] = useState<Question>({ ...first, token: '' });
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [running, setRunning] = useState(false);
   const run = async () => {
     if (running) return;
     setRunning(true);
-    setAnswer(await ask(question.query, question.variables));
+    setAnswer(await ask(question));
     setRunning(false);
   };
   return (
@@ -28,8 +28,9 @@ export function Explorer({ machine }: { readonly machine: Machine }) {
       aside={<CopyCurl machine={machine} {...question} />}
       footer={
         <Trans>
-          Deze pagina vraagt met jullie sessie en kan alleen lezen. Een machine krijgt met haar
-          token dezelfde antwoorden.
+          De voorbeelden vraagt deze pagina met jullie sessie. Een eigen vraag stelt ze met het
+          token van een machine, die dezelfde antwoorden krijgt. Het token verlaat deze pagina
+          alleen naar de hub.
         </Trans>
       }
     >

@@ -1,12 +1,10 @@
-import { Button, SelectField, TextArea } from '@hub/ui';
+import { Button, SelectField, TextArea, TextField } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { KeyboardEvent } from 'react';
-import { SAMPLES, type Sample } from './samples.ts';
+import type { Asking } from './ask.ts';
+import { isSample, SAMPLES, type Sample } from './samples.ts';
 
-export interface Question {
-  readonly query: string;
-  readonly variables: string;
-}
+export type Question = Asking;
 
 interface QueryPaneProps {
   readonly question: Question;
@@ -41,6 +39,16 @@ export function QueryPane({ question, running, onChange, onRun }: QueryPaneProps
         value={question.variables}
         onChange={(variables) => onChange({ ...question, variables })}
       />
+      {!isSample(question.query) && (
+        <TextField
+          label={t`Token van jullie machine`}
+          hint={t`Een eigen vraag stel je met een token. Hoe je er een vraagt, staat hieronder.`}
+          autoComplete="off"
+          spellCheck={false}
+          value={question.token}
+          onChange={(token) => onChange({ ...question, token: token.trim() })}
+        />
+      )}
       <div className="ui-row">
         <Button busy={running} onClick={onRun}>
           <Trans>Voer uit</Trans>
@@ -71,7 +79,7 @@ function SampleChoice({ question, onChange }: Pick<QueryPaneProps, 'question' | 
       ]}
       onChange={(key) => {
         const sample = SAMPLES.find((each) => each.key === key);
-        if (sample) onChange({ query: sample.query, variables: sample.variables });
+        if (sample) onChange({ ...question, query: sample.query, variables: sample.variables });
       }}
     />
   );

@@ -1,3 +1,7 @@
+import assignments from './samples/assignments.sample.graphql?raw';
+import meaning from './samples/meaning.sample.graphql?raw';
+import open from './samples/open.sample.graphql?raw';
+
 /** A question to start from. */
 export interface Sample {
   readonly key: 'assignments' | 'open' | 'meaning';
@@ -5,52 +9,18 @@ export interface Sample {
   readonly variables: string;
 }
 
-const ASSIGNMENTS = `query Opdrachten($aantal: Int!) {
-  assignments(first: $aantal) {
-    totalCount
-    nodes {
-      number
-      state
-      localGovernment { name }
-      indicator { code unitNl }
-      reach
-      amount
-    }
-    pageInfo { hasNextPage endCursor }
-  }
-}`;
-
-const OPEN = `query TeBeantwoorden($filter: AssignmentFilter) {
-  assignments(filter: $filter) {
-    totalCount
-    nodes {
-      id
-      number
-      localGovernment { name }
-      reach
-      startsOn
-      endsOn
-    }
-  }
-}`;
-
-const MEANING = `query Actie($programma: String!, $nummer: Int!) {
-  action(programme: $programma, number: $nummer) {
-    nameNl
-    objective { nameNl }
-    indicators { code unitNl sentenceNl }
-    terms { round { titleNl } definitionNl }
-  }
-}`;
-
 const json = (value: object): string => JSON.stringify(value, null, 2);
 
 export const SAMPLES: readonly [Sample, ...Sample[]] = [
-  { key: 'assignments', query: ASSIGNMENTS, variables: json({ aantal: 2 }) },
-  { key: 'open', query: OPEN, variables: json({ filter: { state: 'PROPOSED' } }) },
+  { key: 'assignments', query: assignments.trim(), variables: json({ aantal: 2 }) },
+  { key: 'open', query: open.trim(), variables: json({ filter: { state: 'PROPOSED' } }) },
   {
     key: 'meaning',
-    query: MEANING,
+    query: meaning.trim(),
     variables: json({ programma: 'plan-samenleven', nummer: 15 }),
   },
 ];
+
+/** Is this a question of ours, not a word changed? Those the hub executes for a person, too. */
+export const isSample = (query: string): boolean =>
+  SAMPLES.some((sample) => sample.query === query.trim());
