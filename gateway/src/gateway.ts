@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { createBudgetStore } from './budget/budget-store.ts';
 import { limitLogins } from './budget/login-budget.ts';
 import { RATES, type Rates } from './budget/rates.ts';
+import { type MachineSettings, registerMachines } from './clients/machines.ts';
 import { type DeliveryOptions, registerDelivery } from './delivery/delivery-routes.ts';
 import { createTrustedDocuments } from './documents/trusted-documents.ts';
 import { type CreateEngine, createStockEngine } from './engine/engine.ts';
@@ -37,8 +38,8 @@ export interface GatewayOptions {
     readonly resolveAccount: ResolveAccount;
     readonly homeOf: (account: Account) => string;
   };
-  /** The audience whose machines may ask with a bearer token. */
-  readonly machineAudience: Audience;
+  /** Programs that ask with a bearer token. */
+  readonly machines: MachineSettings;
   readonly delivery: DeliveryOptions;
   readonly documents: DocumentOptions;
   readonly rates?: Partial<Rates>;
@@ -67,7 +68,7 @@ export interface Gateway {
 
 /** The one door of the hub: login, contracts, limits, execution and the files of the front-ends. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { origin, contracts, clients, machineAudience, log } = options;
+  const { origin, contracts, clients, machines, log } = options;
   const { createEngine = createStockEngine } = options;
   const pool = openPool(options.databaseUrl);
   const budgets = createBudgetStore(pool, { log });
@@ -76,7 +77,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     contracts,
     clients,
     createEngine,
-    machineAudience,
+    machineAudiences: machines.audiences,
     budgets,
     rates,
     log,
@@ -112,23 +113,21 @@ interface Parts {
 
 /** Login and graph share sessions and the identity provider. */
 function registerGraph(app: FastifyInstance, options: GatewayOptions, { pool, servers }: Parts) {
-  const { origin, identity, machineAudience, documents, log, now = () => new Date() } = options;
+  const { origin, identity, machines, documents, log, now = () => new Date() } = options;
   const { resolveAccount, homeOf } = identity;
   const sessions = createSessionStore(pool);
   const issuer = createIssuer(identity);
   const attempts = createAttemptStore(pool);
   registerAuth(app, { origin, issuer, attempts, sessions, resolveAccount, homeOf });
-  const verifyMachineToken = createMachineTokenVerifier({
-    issuer,
-    issuerName: identity.issuer,
-    audience: machineResource(origin, machineAudience),
-    resolveAccount,
+  const verifiers = registerMachines(app, {
+    ...{ origin, pool, sessions, settings: machines },
+    provider: (audience) =>
+      createMachineTokenVerifier({ issuer, issuerName: identity.issuer, audience, resolveAccount }),
   });
-  registerContractText(app, {
-    audience: machineAudience,
-    supergraph: options.contracts.get(machineAudience),
-    verifyMachineToken,
-  });
+  for (const [audience, verifyMachineToken] of verifiers) {
+    const supergraph = options.contracts.get(audience);
+    registerContractText(app, { audience, supergraph, verifyMachineToken });
+  }
   const pressure = watchPressure();
   app.addHook('onClose', async () => pressure.stop());
   const admit = {
@@ -138,14 +137,9 @@ function registerGraph(app: FastifyInstance, options: GatewayOptions, { pool, se
   registerGraphql(app, {
     servers,
     sessions,
-    verifyMachineToken,
-    machineAudience,
+    verifiers,
     admit,
     pressure,
     now,
   });
 }
-
-/** The resource that a machine's token must be made for: the address it asks. */
-export const machineResource = (origin: string, audience: Audience): string =>
-  `${origin}/graphql/${audience}`;

@@ -1,6 +1,10 @@
 export { Session1795474800000 } from '../migrations/20261123t2300-session.ts';
 export { Budget1795489200000 } from '../migrations/20261124t0300-budget.ts';
+export { ApiClient1795492800000 } from '../migrations/20261124t0400-api-client.ts';
 export type { Rates } from './budget/rates.ts';
+export type { ApiClient } from './clients/api-client.ts';
+export { hashClientSecret } from './clients/client-secret.ts';
+export { type MachineSettings, machineResource } from './clients/machines.ts';
 export {
   type ComposedGraph,
   type Contract,
@@ -29,7 +33,7 @@ export type {
   SubgraphFailure,
   SubgraphRequest,
 } from './engine/subgraph-client.ts';
-export { createGateway, type Gateway, type GatewayOptions, machineResource } from './gateway.ts';
+export { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
 export type { Mount } from './http/mounts.ts';
 export { CSRF_HEADER } from './http/same-site.ts';
 export { LIMITS, limitRules } from './limits/limits.ts';

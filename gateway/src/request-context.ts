@@ -5,6 +5,8 @@ export interface RequestContext {
   readonly actor: Actor;
   /** A browser with a session cookie, a machine with a bearer token, or nobody. */
   readonly credential: 'session' | 'token' | 'none';
+  /** False for a machine whose token is only good for asking. */
+  readonly mayChange: boolean;
   /** Written by our own front-ends, or by the caller: only the latter has to stay within a price. */
   readonly document: 'trusted' | 'free';
   /** Whose budget the operation comes from. */

@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { migrateService, openPool } from '@hub/database';
 import { startTestDatabase } from '@hub/database/testing';
 import { AUDIENCES } from '@hub/domain';
-import { createLogger } from '@hub/server';
+import { createLogger, newInternalKeys } from '@hub/server';
 import {
   type Account,
+  type ApiClient,
+  ApiClient1795492800000,
   Budget1795489200000,
   composeGraph,
   createGateway,
@@ -39,6 +41,12 @@ export const AGENT: Account = {
   },
 };
 
+const machineActor = ({ id, name, audience, organisationId, scopes }: ApiClient) =>
+  ({
+    ...{ audience, userId: id, userName: name, organisationId },
+    rights: scopes.includes('write') ? ['reader', 'editor'] : ['reader'],
+  }) as Account['actor'];
+
 /** The gateway on a free port, in front of the library, with its own database. */
 export async function startGateway(
   change: (
@@ -49,7 +57,7 @@ export async function startGateway(
   const database = await startTestDatabase([]);
   await migrateService(database.ownerUrl, {
     name: 'gateway',
-    migrations: [Session1795474800000, Budget1795489200000],
+    migrations: [Session1795474800000, Budget1795489200000, ApiClient1795492800000],
   });
   const server = createServer();
   const origin = await listen(server);
@@ -73,7 +81,12 @@ export async function startGateway(
       resolveAccount: () => undefined,
       homeOf: () => '/',
     },
-    machineAudience: 'partner',
+    machines: {
+      audiences: ['partner', 'municipality'],
+      keys: await newInternalKeys(),
+      mayManage: ({ actor }) => (actor.rights as readonly string[]).includes('editor'),
+      actorOf: machineActor,
+    },
     delivery: { shell: '/nowhere', remotes: [] },
     documents: { places: [], allowFree: true },
     log: createLogger('gateway', { destination: { write: (line) => void lines.push(line) } }),

@@ -14,7 +14,7 @@ export interface ContractServersOptions {
   readonly contracts: ReadonlyMap<Audience, string>;
   readonly clients: readonly SubgraphClient[];
   readonly createEngine: CreateEngine;
-  readonly machineAudience: Audience;
+  readonly machineAudiences: readonly Audience[];
   readonly budgets: BudgetStore;
   readonly rates: Rates;
   readonly log: Logger;
@@ -24,7 +24,7 @@ export interface ContractServersOptions {
 export async function startContractServers(
   options: ContractServersOptions,
 ): Promise<ReadonlyMap<Audience, ApolloServer<RequestContext>>> {
-  const { contracts, createEngine, machineAudience, log } = options;
+  const { contracts, createEngine, machineAudiences, log } = options;
   const clients = new Map(
     options.clients.map((client) => [client.name, splitRepresentations(client)]),
   );
@@ -38,7 +38,7 @@ export async function startContractServers(
       reportErrors: reportTo(logger),
       budgets: options.budgets,
       rates: options.rates,
-      describesItselfToMachines: audience === machineAudience,
+      describesItselfToMachines: machineAudiences.includes(audience),
     });
     servers.set(audience, server);
   }

@@ -11,8 +11,10 @@ export function mutationGuard(): ApolloServerPlugin<RequestContext> {
     async requestDidStart() {
       return {
         async didResolveOperation({ operation, contextValue }) {
-          const { credential, sameSite } = contextValue;
-          if (operation?.operation !== 'mutation' || credential === 'token' || sameSite) return;
+          const { credential, sameSite, mayChange } = contextValue;
+          if (operation?.operation !== 'mutation') return;
+          if (!mayChange) throw onlyForAsking();
+          if (credential === 'token' || sameSite) return;
           throw new GraphQLError('This change did not come from a page of the hub.', {
             extensions: { code: 'FORBIDDEN', http: { status: 403 } },
           });
@@ -21,3 +23,8 @@ export function mutationGuard(): ApolloServerPlugin<RequestContext> {
     },
   };
 }
+
+const onlyForAsking = () =>
+  new GraphQLError('This token is only good for asking: get one with the scope "write".', {
+    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+  });

@@ -4,10 +4,14 @@ import { readSessionId } from '../session/cookies.ts';
 import type { SessionStore } from '../session/session-store.ts';
 
 /** Who asks, and how we know. */
-export type Caller = Pick<RequestContext, 'actor' | 'credential'>;
+export type Caller = Pick<RequestContext, 'actor' | 'credential' | 'mayChange'>;
 
 /** A caller without login. */
-export const ANYBODY: Caller = { actor: { audience: 'public' }, credential: 'none' };
+export const ANYBODY: Caller = {
+  actor: { audience: 'public' },
+  credential: 'none',
+  mayChange: true,
+};
 
 /** Nobody in particular without a cookie; undefined when the session of the cookie ended. */
 export async function callerOfCookie(
@@ -17,7 +21,7 @@ export async function callerOfCookie(
   const id = readSessionId(header);
   if (!id) return ANYBODY;
   const session = await sessions.find(id);
-  return session && { actor: session.account.actor, credential: 'session' };
+  return session && { actor: session.account.actor, credential: 'session', mayChange: true };
 }
 
 /** The machine of a bearer token; undefined without a good one. Cookies do not count here. */
@@ -26,6 +30,12 @@ export async function callerOfToken(
   verify: VerifyMachineToken,
 ): Promise<Caller | undefined> {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(header ?? '')?.[1];
-  const account = token === undefined ? undefined : await verify(token);
-  return account && { actor: account.actor, credential: 'token' };
+  const machine = token === undefined ? undefined : await verify(token);
+  return (
+    machine && {
+      actor: machine.account.actor,
+      credential: 'token',
+      mayChange: machine.mayChange,
+    }
+  );
 }

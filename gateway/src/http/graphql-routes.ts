@@ -14,9 +14,8 @@ import { isSameSite } from './same-site.ts';
 export interface GraphqlOptions extends LetInOptions {
   readonly servers: ReadonlyMap<Audience, ApolloServer<RequestContext>>;
   readonly sessions: SessionStore;
-  readonly verifyMachineToken: VerifyMachineToken;
-  /** The audience that machines belong to; its name is the last part of their address. */
-  readonly machineAudience: Audience;
+  /** Per audience that has machines; its name is the last part of their address. */
+  readonly verifiers: ReadonlyMap<Audience, VerifyMachineToken>;
   readonly now: () => Date;
 }
 
@@ -26,7 +25,7 @@ const DEADLINE_MS = 8_000;
 
 /** `/graphql` serves the contract of the session's audience; machines have an address of their own. */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
-  const { servers, sessions, verifyMachineToken, machineAudience, now } = options;
+  const { servers, sessions, verifiers, now } = options;
   const asked = new WeakMap<FastifyRequest, Asked>();
   const context = async (request: FastifyRequest): Promise<RequestContext> => ({
     ...(asked.get(request) ?? NOBODY),
@@ -57,12 +56,14 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     return sendProblem(request, reply, 401);
   });
 
-  app.post(`/graphql/${machineAudience}`, async (request, reply) => {
-    const caller = await callerOfToken(request.headers.authorization, verifyMachineToken);
-    if (!caller) return sendProblem(request, reply.header('www-authenticate', 'Bearer'), 401);
-    if (caller.actor.audience !== machineAudience) return sendProblem(request, reply, 403);
-    return serve(request, reply, caller);
-  });
+  for (const [audience, verify] of verifiers) {
+    app.post(`/graphql/${audience}`, async (request, reply) => {
+      const caller = await callerOfToken(request.headers.authorization, verify);
+      if (!caller) return sendProblem(request, reply.header('www-authenticate', 'Bearer'), 401);
+      if (caller.actor.audience !== audience) return sendProblem(request, reply, 403);
+      return serve(request, reply, caller);
+    });
+  }
 
   refuseOtherMethods(app);
 }

@@ -24,6 +24,7 @@ const UNAVAILABLE = [
 const context = (): RequestContext => ({
   actor: AGENT.actor,
   credential: 'session',
+  mayChange: true,
   document: 'trusted',
   payer: 'organisation:o1',
   receivedAt: new Date('2026-11-23T11:00:00.123Z'),

@@ -1,8 +1,8 @@
 import { DEMO_PASSWORD } from '@hub/identity-provider';
 import { DEMO_ACCOUNTS } from './demo/demo-accounts.ts';
+import { DEMO_MACHINE } from './demo/demo-client.ts';
 import type { Hub } from './hub.ts';
 import { RIGHTS_CLAIM } from './login/claims.ts';
-import { DEMO_MACHINE } from './login/identity.ts';
 
 /** What a newcomer needs to see after the start, and no more. */
 export function banner({ origin, stats }: Hub, { demo }: { demo: boolean }): string {

@@ -18,6 +18,8 @@ export interface Secrets {
   readonly contextKey: ContextKey;
   /** Sign the tokens to subgraphs in other processes; these hold the public half. */
   readonly internalKeys: InternalKeys;
+  /** Sign the tokens of the programs that organisations let in. */
+  readonly clientKeys: InternalKeys;
   /** Of the demonstration's machine client. */
   readonly machineSecret: string;
 }
@@ -27,12 +29,15 @@ export async function loadSecrets(stateFolder: string): Promise<Secrets> {
     readOrCreateSecret(join(stateFolder, name), make);
   const freshKeys = await newInternalKeys();
   const internalKeys = await keep('internal-keys', () => JSON.stringify(freshKeys));
+  const freshClientKeys = await newInternalKeys();
+  const clientKeys = await keep('client-keys', () => JSON.stringify(freshClientKeys));
   return {
     passwords: await loadPasswords(stateFolder),
     contextKey: parseContextKey(
       await keep('context-key', () => serializeContextKey(newContextKey())),
     ),
     internalKeys: JSON.parse(internalKeys) as InternalKeys,
+    clientKeys: JSON.parse(clientKeys) as InternalKeys,
     machineSecret: await keep('machine-secret', () => randomBytes(18).toString('base64url')),
   };
 }

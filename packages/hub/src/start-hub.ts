@@ -11,13 +11,15 @@ import { createInstallation } from './database/installation.ts';
 import { openServer } from './database/open-server.ts';
 import { prepareDatabase } from './database/prepare-database.ts';
 import { seed } from './database/seed.ts';
+import { seedDemoClient } from './demo/demo-client.ts';
 import { documentsOf } from './documents.ts';
 import { deliveryOf, missingBuilds } from './frontends.ts';
 import { createClients } from './graph/clients.ts';
 import { GRAPH_FOLDER, sdlOf } from './graph/contracts.ts';
 import { type Listening, listen } from './http/listen.ts';
 import type { Hub } from './hub.ts';
-import { createIdentity, MACHINE_AUDIENCE } from './login/identity.ts';
+import { createIdentity } from './login/identity.ts';
+import { machineSettings } from './login/machines.ts';
 import type { HubOptions } from './options.ts';
 import { ratesOf } from './rates.ts';
 import { ROOT } from './root.ts';
@@ -117,19 +119,20 @@ async function startGateway(
 ): Promise<Gateway> {
   const { options, cleanup, log, clock, ownerUrl, secrets } = parts;
   const urls = options.subgraphUrls ?? {};
-  const identity = await createIdentity(origin, options, {
-    machineSecret: secrets.machineSecret,
-    log,
-  });
+  const identity = await createIdentity(origin, options, log);
+  const databaseUrl = loginUrl(ownerUrl, appLogin(GATEWAY), secrets.passwords);
+  if (options.demo ?? true) {
+    await seedDemoClient(databaseUrl, { machineSecret: secrets.machineSecret, now: new Date() });
+  }
   const delivery = deliveryOf(ROOT, options.frontends);
   const gateway = await createGateway({
     origin,
     contracts: await loadContracts(GRAPH_FOLDER, sdlOf(SERVICES), AUDIENCES),
     clients: createClients({ services: SERVICES, requests, urls, secrets, clock, log }),
-    databaseUrl: loginUrl(ownerUrl, appLogin(GATEWAY), secrets.passwords),
+    databaseUrl,
     identity: identity.settings,
     mounts: identity.mounts,
-    machineAudience: MACHINE_AUDIENCE,
+    machines: machineSettings(secrets.clientKeys),
     delivery,
     documents: documentsOf(ROOT, delivery, options.allowFreeDocuments ?? false),
     rates: ratesOf(options.rates),

@@ -174,10 +174,10 @@ describe('the graph', () => {
 
 describe('a machine', () => {
   const token = async (secret: string) => {
-    const response = await fetch(`${hub.origin}/idp/token`, {
+    const response = await fetch(`${hub.origin}/oauth/token`, {
       method: 'POST',
       headers: { authorization: `Basic ${btoa(`${DEMO_MACHINE}:${secret}`)}` },
-      body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'graph' }),
+      body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'read' }),
     });
     return ((await response.json()) as { access_token?: string }).access_token ?? '';
   };

@@ -28,10 +28,10 @@ afterAll(async () => {
 });
 
 async function askAsMachine(query: string) {
-  const token = await fetch(`${hub.origin}/idp/token`, {
+  const token = await fetch(`${hub.origin}/oauth/token`, {
     method: 'POST',
     headers: { authorization: `Basic ${btoa(`${DEMO_MACHINE}:${hub.stats().machineSecret}`)}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'graph' }),
+    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'read' }),
   });
   const { access_token } = (await token.json()) as { access_token: string };
   const answer = await fetch(`${hub.origin}/graphql/partner`, {

@@ -14,13 +14,6 @@ export interface DemoAccount {
   readonly claims: Claims;
 }
 
-/** A machine of an organisation (`client_credentials`). Its organisation is fixed at registration, never a parameter. */
-export interface MachineClient {
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly claims: Claims;
-}
-
 /** The one web client: the gateway. */
 export interface WebClient {
   readonly clientId: string;

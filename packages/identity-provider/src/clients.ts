@@ -1,9 +1,6 @@
 import type { ClientMetadata } from 'oidc-provider';
-import type { MachineClient, WebClient } from './account.ts';
+import type { WebClient } from './account.ts';
 import { SIGNING_ALGORITHM } from './signing-key.ts';
-
-/** The scope a machine may ask; what it sees behind it is decided by its organisation. */
-export const MACHINE_SCOPE = 'graph';
 
 /** Registration of the gateway: authorisation code with PKCE, nothing else. */
 export function webClient(client: WebClient): ClientMetadata {
@@ -15,20 +12,6 @@ export function webClient(client: WebClient): ClientMetadata {
     grant_types: ['authorization_code'],
     response_types: ['code'],
     token_endpoint_auth_method: 'client_secret_post',
-    id_token_signed_response_alg: SIGNING_ALGORITHM,
-  };
-}
-
-/** Registration of a machine: `client_credentials`, nothing else. */
-export function machineClient(client: MachineClient): ClientMetadata {
-  return {
-    client_id: client.clientId,
-    client_secret: client.clientSecret,
-    redirect_uris: [],
-    grant_types: ['client_credentials'],
-    response_types: [],
-    scope: MACHINE_SCOPE,
-    token_endpoint_auth_method: 'client_secret_basic',
     id_token_signed_response_alg: SIGNING_ALGORITHM,
   };
 }

@@ -1,21 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
-import type { DemoAccount, MachineClient, WebClient } from './account.ts';
-import { MACHINE_SCOPE, machineClient, webClient } from './clients.ts';
+import type { DemoAccount, WebClient } from './account.ts';
+import { webClient } from './clients.ts';
 import { problemPage } from './error-page.ts';
 import { findAccountIn } from './find-account.ts';
 import { memoryAdapterFactory } from './memory-adapter.ts';
 import { PAGE_HEADERS } from './page.ts';
-import { createSigningKey, SIGNING_ALGORITHM } from './signing-key.ts';
+import { createSigningKey } from './signing-key.ts';
 
 export interface ProviderSettings {
   /** Where the provider lives, e.g. `http://localhost:4000/idp`. */
   readonly issuer: string;
   readonly accounts: readonly DemoAccount[];
-  readonly machines: readonly MachineClient[];
   readonly web: WebClient;
-  /** The protected resource of machine tokens: their `aud`. */
-  readonly resource: string;
 }
 
 const MINUTE = 60;
@@ -23,12 +20,12 @@ const HOUR = 60 * MINUTE;
 
 /** Everything oidc-provider must know; what is not needed is off. */
 export async function providerConfiguration(settings: ProviderSettings): Promise<Configuration> {
-  const { issuer, accounts, machines, web, resource } = settings;
+  const { issuer, accounts, web } = settings;
   const path = new URL(issuer).pathname;
   const cookie = { path, httpOnly: true, sameSite: 'lax', signed: true } as const;
   return {
     adapter: memoryAdapterFactory(),
-    clients: [webClient(web), ...machines.map(machineClient)],
+    clients: [webClient(web)],
     jwks: { keys: [await createSigningKey()] },
     cookies: {
       names: { session: 'idp', interaction: 'idp_interaction', resume: 'idp_resume' },
@@ -39,49 +36,22 @@ export async function providerConfiguration(settings: ProviderSettings): Promise
     claims: { openid: ['sub'], profile: ['name'], vo: claimNames(accounts) },
     conformIdTokenClaims: false,
     clientBasedCORS: () => false,
-    scopes: ['openid', MACHINE_SCOPE],
+    scopes: ['openid'],
     pkce: { required: () => true },
     findAccount: findAccountIn(accounts),
     loadExistingGrant: grantWithoutAsking,
     interactions: { url: (_context, { uid }) => `${path}/interaction/${uid}` },
-    extraTokenClaims: (_context, token) =>
-      machines.find((machine) => machine.clientId === token.clientId)?.claims,
-    features: features(resource),
+    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     renderError: (context, out) => {
       context.set({ ...PAGE_HEADERS });
       context.body = problemPage(out.error_description ?? out.error);
     },
     ttl: {
       AccessToken: 10 * MINUTE,
-      ClientCredentials: 5 * MINUTE,
       Grant: HOUR,
       IdToken: 10 * MINUTE,
       Interaction: 30 * MINUTE,
       Session: HOUR,
-    },
-  };
-}
-
-function features(resource: string): Configuration['features'] {
-  return {
-    devInteractions: { enabled: false },
-    clientCredentials: { enabled: true },
-    rpInitiatedLogout: { enabled: false },
-    resourceIndicators: {
-      enabled: true,
-      defaultResource: (_context, client) =>
-        client?.grantTypeAllowed('client_credentials') ? resource : [],
-      useGrantedResource: () => true,
-      getResourceServerInfo: async (_context, indicator) => {
-        if (indicator !== resource)
-          throw new (await import('oidc-provider')).errors.InvalidTarget();
-        return {
-          scope: MACHINE_SCOPE,
-          audience: resource,
-          accessTokenFormat: 'jwt',
-          jwt: { sign: { alg: SIGNING_ALGORITHM } },
-        };
-      },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import type { JWK } from 'oidc-provider';
 
-/** Signature of ID tokens and machine tokens. */
+/** Signature of ID tokens. */
 export const SIGNING_ALGORITHM = 'ES256';
 
 /** A key per start: tokens live minutes, and whoever checks them reads the key set again when the key is unknown. */

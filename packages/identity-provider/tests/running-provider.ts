@@ -22,12 +22,6 @@ export const ACCOUNTS: readonly DemoAccount[] = [
   },
 ];
 
-export const MACHINE = {
-  clientId: 'machine',
-  clientSecret: 'machine-secret',
-  claims: { vo_orgcode: '0999999999', vo_doelgroepcode: 'EA' },
-};
-
 /** The provider as the hub mounts it, on a free port. */
 export async function startProvider() {
   const errors: unknown[] = [];
@@ -43,9 +37,7 @@ export async function startProvider() {
   const settings = {
     issuer: `${origin}/idp`,
     accounts: ACCOUNTS,
-    machines: [MACHINE],
     web,
-    resource: `${origin}/graphql/partner`,
   };
   const provider = await createIdentityProvider(settings, (error) => errors.push(error));
   server.on('request', provider.handle);

@@ -13,10 +13,10 @@ export function MachineSteps({ origin }: { readonly origin: string }) {
           <span>
             <Trans>
               Stuur jullie client-id en geheim als Basic-aanmelding met{' '}
-              <code>grant_type=client_credentials</code> en <code>scope=graph</code>.
+              <code>grant_type=client_credentials</code> en <code>scope=read</code>.
             </Trans>
           </span>
-          <code className="address">POST {origin}/idp/token</code>
+          <code className="address">POST {origin}/oauth/token</code>
         </li>
         <li>
           <strong>

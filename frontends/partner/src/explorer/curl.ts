@@ -14,8 +14,8 @@ export function curlOf({ origin, clientId }: Machine, query: string, variables: 
   const body = JSON.stringify({ query, variables });
   return [
     `TOKEN=$(curl -s -u ${shellQuote(`${clientId}:${SECRET_PLACEHOLDER}`)} \\`,
-    '  -d grant_type=client_credentials -d scope=graph \\',
-    `  ${shellQuote(`${origin}/idp/token`)} | sed -n 's/.*"access_token":"\\([^"]*\\)".*/\\1/p')`,
+    '  -d grant_type=client_credentials -d scope=read \\',
+    `  ${shellQuote(`${origin}/oauth/token`)} | sed -n 's/.*"access_token":"\\([^"]*\\)".*/\\1/p')`,
     '',
     `curl -s ${shellQuote(`${origin}/graphql/partner`)} \\`,
     '  -H "authorization: Bearer $TOKEN" \\',

@@ -12,7 +12,7 @@ describe('curlOf', () => {
   it('holds a placeholder, and both addresses', () => {
     const text = curlOf(machine, '{ assignments { totalCount } }', { a: 1 });
     expect(text).toContain("-u 'stap-samen-demo:JULLIE-GEHEIM'");
-    expect(text).toContain("'http://localhost:4000/idp/token'");
+    expect(text).toContain("'http://localhost:4000/oauth/token'");
     expect(text).toContain("'http://localhost:4000/graphql/partner'");
     expect(text).toContain(`-d '{"query":"{ assignments { totalCount } }","variables":{"a":1}}'`);
   });

@@ -1,16 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { CALLBACK_PATH, type GatewayOptions, type Mount, machineResource } from '@hub/gateway';
+import { CALLBACK_PATH, type GatewayOptions, type Mount } from '@hub/gateway';
 import { createIdentityProvider } from '@hub/identity-provider';
 import type { Logger } from '@hub/server';
-import { accountsOf, claimsOf, DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
+import { accountsOf, DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
 import type { HubOptions } from '../options.ts';
-import { DEMO_ORGANISATIONS, STAP_SAMEN } from './organisations.ts';
+import { DEMO_ORGANISATIONS } from './organisations.ts';
 import { createResolveAccount } from './resolve-account.ts';
-
-/** Machines ask for the slice of an organisation that delivers. */
-export const MACHINE_AUDIENCE = 'partner';
-/** The machine client of the demonstration; its secret belongs to the installation. */
-export const DEMO_MACHINE = 'stap-samen-demo';
 
 export interface Identity {
   readonly settings: GatewayOptions['identity'];
@@ -23,7 +18,7 @@ const SCOPE = 'openid profile vo';
 export async function createIdentity(
   origin: string,
   options: Pick<HubOptions, 'identity' | 'people'>,
-  { machineSecret, log }: { machineSecret: string; log: Logger },
+  log: Logger,
 ): Promise<Identity> {
   const people = options.people ?? [];
   const organisations = people.map(({ organisation }) => organisation);
@@ -40,15 +35,7 @@ export async function createIdentity(
   const settings = {
     issuer,
     accounts: [...DEMO_ACCOUNTS, ...accountsOf(people)],
-    machines: [
-      {
-        clientId: DEMO_MACHINE,
-        clientSecret: machineSecret,
-        claims: claimsOf(STAP_SAMEN, ['reader']),
-      },
-    ],
     web: { ...client, redirectUri: origin + CALLBACK_PATH, postLogoutRedirectUri: `${origin}/` },
-    resource: machineResource(origin, MACHINE_AUDIENCE),
   };
   const provider = await createIdentityProvider(settings, (err) =>
     log.warn({ err }, 'the embedded identity provider met an error'),
