@@ -8,7 +8,7 @@ import { foreignCanaries } from './asking.ts';
 import { selectionOf } from './contract.ts';
 import { entityIds } from './entities.ts';
 import { type Outcome, outcomesOf } from './outcome.ts';
-import { COLUMNS } from './people.ts';
+import { COLUMNS, type Column } from './people.ts';
 import { openSubgraphDoors, type SubgraphDoors } from './subgraph-doors.ts';
 import { startWorld, type World } from './world.ts';
 
@@ -46,24 +46,41 @@ const entitiesOf = (service: (typeof SERVICES)[number]): GraphQLObjectType[] => 
   return isUnionType(union) ? union.getTypes().filter(isObjectType) : [];
 };
 
-const REACHED: readonly (Outcome | undefined)[] = ['V', 'N'];
+async function askEntity(
+  service: string,
+  column: Column,
+  type: GraphQLObjectType,
+  only?: Set<string>,
+) {
+  const id = ids[type.name];
+  if (!id) throw new Error(`No row of ${type.name}.`);
+  const query = `query ($refs: [_Any!]!) { _entities(representations: $refs) {
+    ... on ${type.name} { ${selectionOf(type, only)} } } }`;
+  const refs = [{ __typename: type.name, id }];
+  const answer = await doors.ask(service, actorOf(column), query, { refs });
+  expect(foreignCanaries(answer.text, column), `${type.name} for ${column.name}`).toEqual([]);
+  return answer;
+}
+
+/** The fields that the contract of a column shows. A key is left out: a subgraph may say back what it was given. */
+const shownTo = (column: Column, type: GraphQLObjectType): string[] =>
+  Object.keys(type.getFields()).filter((field) => {
+    const reviewed = expected.get(`${type.name}.${field}`)?.get(column.name);
+    return field !== 'id' && reviewed !== undefined && reviewed !== '-';
+  });
 
 describe.each(COLUMNS)('$name, straight to _entities', (column) => {
   test.each(SERVICES)('of $name', async (service) => {
     for (const type of entitiesOf(service)) {
-      const id = ids[type.name];
-      if (!id) throw new Error(`No row of ${type.name}.`);
-      const query = `query ($refs: [_Any!]!) { _entities(representations: $refs) {
-        ... on ${type.name} { ${selectionOf(type)} } } }`;
-      const variables = { refs: [{ __typename: type.name, id }] };
-      const answer = await doors.ask(service.name, actorOf(column), query, variables);
-      expect(foreignCanaries(answer.text, column), `${type.name} for ${column.name}`).toEqual([]);
-      const found = outcomesOf(answer, ['_entities'], Object.keys(type.getFields()));
-      for (const [field, outcome] of Object.entries(found)) {
+      await askEntity(service.name, column, type); // also what no contract shows: no text of another tenant
+      const fields = shownTo(column, type);
+      if (fields.length === 0) continue;
+      const answer = await askEntity(service.name, column, type, new Set(fields));
+      for (const [field, outcome] of Object.entries(outcomesOf(answer, ['_entities'], fields))) {
         const reviewed = expected.get(`${type.name}.${field}`)?.get(column.name);
-        // What the contract hides from an audience, the gateway may still need here as a key.
-        if (reviewed === '-' || reviewed === 'V' || reviewed === 'N') continue;
-        expect(REACHED, `${service.name} ${type.name}.${field}`).not.toContain(outcome);
+        if (reviewed === 'V' || reviewed === 'N') continue;
+        // A stub of another service's entity is said back as it came; its values are what counts.
+        expect(outcome, `${service.name} ${type.name}.${field}`).not.toBe('V');
       }
     }
   });
