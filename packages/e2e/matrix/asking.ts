@@ -11,15 +11,19 @@ export const foreignCanaries = (received: string, { mayMeet }: Column): Canary[]
   ALL.filter((canary) => !mayMeet.includes(canary) && received.includes(mark(canary)));
 
 /**
- * Asks the hub through its one door, as the person of a column.
+ * Asks the hub through its one door, as the person or program of a column.
  * @throws when a text of another tenant stands anywhere in the answer or its headers
  */
 export async function askAs(world: World, column: Column, query: string): Promise<GraphAnswer> {
   const visitor = world.visitors.get(column.name);
   if (!visitor) throw new Error(`Nobody logged in for ${column.name}.`);
-  const response = await visitor.request('/graphql', {
+  const path = column.machine ? `/graphql/${column.audience}` : '/graphql';
+  const proof = column.machine
+    ? { authorization: `Bearer ${world.machineToken}` }
+    : { [CSRF_HEADER]: '1' };
+  const response = await visitor.request(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', [CSRF_HEADER]: '1' },
+    headers: { 'content-type': 'application/json', ...proof },
     body: JSON.stringify({ query }),
   });
   const text = await response.text();

@@ -1,5 +1,5 @@
 import { type Audience, ROLES, stableId } from '@hub/domain';
-import type { DemoPerson } from '@hub/hub';
+import { DEMO_MACHINE, type DemoPerson } from '@hub/hub';
 
 /** What may stand in an answer to somebody, of what was planted in the rows of each tenant. */
 export type Canary =
@@ -17,6 +17,8 @@ export interface Column {
   readonly audience: Audience;
   /** undefined: nobody logged in */
   readonly person?: DemoPerson;
+  /** A program with a token instead of a person with a session. */
+  readonly machine?: { readonly id: string; readonly organisationId: string };
   readonly mayMeet: readonly Canary[];
 }
 
@@ -73,6 +75,12 @@ export const COLUMNS: readonly Column[] = [
   { name: 'public', audience: 'public', mayMeet: [] },
   partner('own-reader', 'partner-stap-samen', ['reader'], ['assignment']),
   partner('own-editor', 'partner-stap-samen', ['editor'], ['assignment']),
+  {
+    name: 'partner-own-machine',
+    audience: 'partner',
+    mayMeet: ['assignment'],
+    machine: { id: DEMO_MACHINE, organisationId: stableId('organisation', 'partner-stap-samen') },
+  },
   partner('other', 'partner-taalbrug', ['reader', 'editor'], ['foreign-assignment']),
   ...ROLES.municipality.map((role) => local(`own-${role}`, LEAD, [role], OWN)),
   local('member', MEMBER, STRANGER_RIGHTS, ['lead']),

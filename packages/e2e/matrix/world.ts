@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startPostgres } from '@hub/database';
 import { AUDIENCES, type Audience } from '@hub/domain';
-import { startHub } from '@hub/hub';
+import { DEMO_MACHINE, type Hub, startHub } from '@hub/hub';
 import { Visitor } from '@hub/hub/testing';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { Client } from 'pg';
@@ -21,6 +21,8 @@ export interface World {
   readonly contracts: ReadonlyMap<Audience, GraphQLSchema>;
   /** Per column, the browser that logged in. */
   readonly visitors: ReadonlyMap<string, Visitor>;
+  /** Token of the demonstration's program. */
+  readonly machineToken: string;
   /** Everything the hub wrote in its log. */
   log(): string;
   /** Runs SQL as the owner, past row level security. */
@@ -64,6 +66,7 @@ export async function startWorld(): Promise<World> {
     rows: await findRows(client),
     contracts: await readContracts(),
     visitors,
+    machineToken: await machineToken(hub),
     log: () => lines.join(''),
     sql: async (text, parameters) => (await client.query(text, parameters)).rows,
     async stop() {
@@ -72,6 +75,15 @@ export async function startWorld(): Promise<World> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function machineToken({ origin, stats }: Hub): Promise<string> {
+  const response = await fetch(`${origin}/oauth/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa(`${DEMO_MACHINE}:${stats().machineSecret}`)}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  });
+  return ((await response.json()) as { access_token: string }).access_token;
 }
 
 /** What the demonstration lacks, made the way people make it: a draft, and an assignment. */
