@@ -19,10 +19,15 @@ import { type Mount, registerMount } from './http/mounts.ts';
 import { watchPressure } from './limits/pressure.ts';
 import { createAttemptStore } from './login/attempt-store.ts';
 import { registerAuth } from './login/auth-routes.ts';
+import { registerBackchannelLogout } from './login/backchannel-routes.ts';
 import { createIssuer, type IssuerSettings } from './login/issuer.ts';
+import { createIssuerKeys } from './login/issuer-keys.ts';
+import { createLogoutTokenVerifier } from './login/logout-token.ts';
+import { createLogoutTokenStore } from './login/logout-token-store.ts';
 import { createMachineTokenVerifier } from './login/machine-token.ts';
 import { registerPolicyReports } from './policy-report/report-routes.ts';
-import type { Account, ResolveAccount } from './session/account.ts';
+import type { Account, ResolveAccounts } from './session/account.ts';
+import type { SessionLimits } from './session/session-limits.ts';
 import { createSessionStore } from './session/session-store.ts';
 
 export interface GatewayOptions {
@@ -35,7 +40,7 @@ export interface GatewayOptions {
   /** Connection string of the gateway's own login. */
   readonly databaseUrl: string;
   readonly identity: IssuerSettings & {
-    readonly resolveAccount: ResolveAccount;
+    readonly resolveAccounts: ResolveAccounts;
     readonly homeOf: (account: Account) => string;
   };
   /** Programs that ask with a bearer token. */
@@ -48,6 +53,8 @@ export interface GatewayOptions {
   readonly mounts?: readonly Mount[];
   readonly checks?: Readonly<Record<string, HealthCheck>>;
   readonly log: Logger;
+  /** How long sessions live; half an hour and eight hours unless told. */
+  readonly sessionLimits?: SessionLimits | undefined;
   /** The clock of receipts; sessions live by the clock of the machine. */
   readonly now?: () => Date;
 }
@@ -114,15 +121,21 @@ interface Parts {
 /** Login and graph share sessions and the identity provider. */
 function registerGraph(app: FastifyInstance, options: GatewayOptions, { pool, servers }: Parts) {
   const { origin, identity, machines, documents, log, now = () => new Date() } = options;
-  const { resolveAccount, homeOf } = identity;
-  const sessions = createSessionStore(pool);
+  const { resolveAccounts, homeOf, issuer: issuerName, clientId } = identity;
+  const sessions = createSessionStore(pool, { limits: options.sessionLimits });
   const issuer = createIssuer(identity);
+  const keys = createIssuerKeys(issuer);
   const attempts = createAttemptStore(pool);
-  registerAuth(app, { origin, issuer, attempts, sessions, resolveAccount, homeOf });
+  registerAuth(app, { origin, issuer, attempts, sessions, resolveAccounts, homeOf });
+  registerBackchannelLogout(app, {
+    sessions,
+    tokens: createLogoutTokenStore(pool),
+    verifyLogoutToken: createLogoutTokenVerifier({ keys, issuerName, clientId }),
+  });
   const verifiers = registerMachines(app, {
     ...{ origin, pool, sessions, settings: machines },
     provider: (audience) =>
-      createMachineTokenVerifier({ issuer, issuerName: identity.issuer, audience, resolveAccount }),
+      createMachineTokenVerifier({ keys, issuerName, audience, resolveAccounts }),
   });
   for (const [audience, verifyMachineToken] of verifiers) {
     const supergraph = options.contracts.get(audience);

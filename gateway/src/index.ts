@@ -1,6 +1,4 @@
-export { Session1795474800000 } from '../migrations/20261123t2300-session.ts';
-export { Budget1795489200000 } from '../migrations/20261124t0300-budget.ts';
-export { ApiClient1795492800000 } from '../migrations/20261124t0400-api-client.ts';
+export { GATEWAY_MIGRATIONS } from '../migrations/migrations.ts';
 export type { Rates } from './budget/rates.ts';
 export type { ApiClient } from './clients/api-client.ts';
 export { hashClientSecret } from './clients/client-secret.ts';
@@ -38,6 +36,8 @@ export type { Mount } from './http/mounts.ts';
 export { CSRF_HEADER } from './http/same-site.ts';
 export { LIMITS, limitRules } from './limits/limits.ts';
 export { CALLBACK_PATH } from './login/auth-options.ts';
+export { BACKCHANNEL_LOGOUT_PATH } from './login/backchannel-routes.ts';
 export type { IssuerSettings } from './login/issuer.ts';
 export type { RequestContext } from './request-context.ts';
-export type { Account, ResolveAccount, TokenClaims } from './session/account.ts';
+export type { Account, ResolveAccounts, TokenClaims } from './session/account.ts';
+export type { SessionLimits } from './session/session-limits.ts';

@@ -7,15 +7,14 @@ import { createLogger, newInternalKeys } from '@hub/server';
 import {
   type Account,
   type ApiClient,
-  ApiClient1795492800000,
-  Budget1795489200000,
   composeGraph,
   createGateway,
   createInProcessClient,
+  GATEWAY_MIGRATIONS,
   type GatewayOptions,
-  Session1795474800000,
   type SubgraphClient,
 } from '../src/index.ts';
+import type { Login } from '../src/session/account.ts';
 import { createSessionStore } from '../src/session/session-store.ts';
 import { execute, SUBGRAPHS } from './library.ts';
 
@@ -47,6 +46,15 @@ const machineActor = ({ id, name, audience, organisationId, scopes }: ApiClient)
     rights: scopes.includes('write') ? ['reader', 'editor'] : ['reader'],
   }) as Account['actor'];
 
+/** A login of the person `an`, for these organisations. */
+export const loginOf = (...accounts: Login['accounts']): Login => ({
+  issuer: 'https://idp.example',
+  subject: 'an',
+  providerSession: 'sid-1',
+  idToken: 'a.b.c',
+  accounts,
+});
+
 /** The gateway on a free port, in front of the library, with its own database. */
 export async function startGateway(
   change: (
@@ -55,10 +63,7 @@ export async function startGateway(
   ) => Partial<GatewayOptions> = () => ({}),
 ) {
   const database = await startTestDatabase([]);
-  await migrateService(database.ownerUrl, {
-    name: 'gateway',
-    migrations: [Session1795474800000, Budget1795489200000, ApiClient1795492800000],
-  });
+  await migrateService(database.ownerUrl, { name: 'gateway', migrations: GATEWAY_MIGRATIONS });
   const server = createServer();
   const origin = await listen(server);
   const lines: string[] = [];
@@ -78,7 +83,7 @@ export async function startGateway(
       clientId: 'hub',
       clientSecret: 'secret',
       scope: 'openid',
-      resolveAccount: () => undefined,
+      resolveAccounts: () => [],
       homeOf: () => '/',
     },
     machines: {
@@ -107,7 +112,7 @@ export async function startGateway(
     /** What went to the log so far. */
     log: () => lines.join(''),
     async login(account: Account = AGENT): Promise<string> {
-      return `__Host-hub=${await sessions.begin(account)}`;
+      return `__Host-hub=${await sessions.begin(loginOf(account))}`;
     },
     async ask(query: string, headers: Record<string, string> = {}): Promise<Asked> {
       const response = await fetch(`${origin}/graphql`, {

@@ -1,4 +1,4 @@
-import type { Account, ResolveAccount } from '../session/account.ts';
+import type { Account, ResolveAccounts } from '../session/account.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import type { AttemptStore } from './attempt-store.ts';
 import type { Issuer } from './issuer.ts';
@@ -9,7 +9,7 @@ export interface AuthOptions {
   readonly issuer: Issuer;
   readonly attempts: AttemptStore;
   readonly sessions: SessionStore;
-  readonly resolveAccount: ResolveAccount;
+  readonly resolveAccounts: ResolveAccounts;
   /** Where an account goes after its login when it came from nowhere in particular. */
   homeOf(account: Account): string;
 }

@@ -16,12 +16,19 @@ export interface LoginChecks {
   readonly codeVerifier: string;
 }
 
+export interface Identified {
+  readonly claims: TokenClaims;
+  readonly idToken: string | undefined;
+}
+
 export interface Issuer {
   newChecks(): LoginChecks;
   /** Where to send the browser; `hint` names a login or capacity to offer first. */
   loginUrl(checks: LoginChecks, redirectUri: string, hint?: string): Promise<URL>;
-  /** Exchanges the code and gives the verified claims of the ID token. */
-  claims(callback: URL, checks: LoginChecks): Promise<TokenClaims>;
+  /** Exchanges the code and gives the ID token with its verified claims. */
+  identify(callback: URL, checks: LoginChecks): Promise<Identified>;
+  /** Where to send a browser that logged out here; undefined when the provider knows no logout. */
+  logoutUrl(idToken: string, returnTo: string): Promise<URL | undefined>;
   /** Address of the keys that sign machine tokens. */
   keysUrl(): Promise<URL>;
 }
@@ -57,13 +64,19 @@ export function createIssuer(settings: IssuerSettings): Issuer {
         ...(hint && { login_hint: hint }),
       });
     },
-    async claims(callback, { state, nonce, codeVerifier }) {
+    async identify(callback, { state, nonce, codeVerifier }) {
       const tokens = await oidc.authorizationCodeGrant(await configuration(), callback, {
         expectedState: state,
         expectedNonce: nonce,
         pkceCodeVerifier: codeVerifier,
       });
-      return tokens.claims() ?? {};
+      return { claims: tokens.claims() ?? {}, idToken: tokens.id_token };
+    },
+    async logoutUrl(idToken, returnTo) {
+      const known = await configuration();
+      if (!known.serverMetadata().end_session_endpoint) return undefined;
+      const parameters = { id_token_hint: idToken, post_logout_redirect_uri: returnTo };
+      return oidc.buildEndSessionUrl(known, parameters);
     },
     async keysUrl() {
       const address = (await configuration()).serverMetadata().jwks_uri;

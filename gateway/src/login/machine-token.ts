@@ -1,14 +1,14 @@
-import { createRemoteJWKSet, jwtVerify } from 'jose';
-import type { Account, ResolveAccount } from '../session/account.ts';
-import type { Issuer } from './issuer.ts';
+import { jwtVerify } from 'jose';
+import type { Account, ResolveAccounts } from '../session/account.ts';
+import { type IssuerKeys, isRefusal, SIGNATURES } from './issuer-keys.ts';
 import { claimedIssuer } from './token-issuer.ts';
 
 export interface MachineTokenOptions {
-  readonly issuer: Issuer;
+  readonly keys: () => Promise<IssuerKeys>;
   readonly issuerName: string;
   /** The resource that a token must be made for. */
   readonly audience: string;
-  readonly resolveAccount: ResolveAccount;
+  readonly resolveAccounts: ResolveAccounts;
 }
 
 /** A machine with a good token. */
@@ -23,21 +23,21 @@ export type VerifyMachineToken = (token: string) => Promise<Machine | undefined>
 
 /** Access tokens of the identity provider (RFC 9068), for this resource only, signed by a published key. */
 export function createMachineTokenVerifier(options: MachineTokenOptions): VerifyMachineToken {
-  const { issuer, issuerName, audience, resolveAccount } = options;
-  let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
+  const { keys, issuerName, audience, resolveAccounts } = options;
   return async (token) => {
     // Nonsense is refused without asking the identity provider anything.
     if (claimedIssuer(token) !== issuerName) return undefined;
-    keys ??= createRemoteJWKSet(await issuer.keysUrl(), { timeoutDuration: 3_000 });
+    const published = await keys();
     try {
-      const { payload } = await jwtVerify(token, keys, {
+      const { payload } = await jwtVerify(token, published, {
         issuer: issuerName,
         audience,
         typ: 'at+jwt',
-        algorithms: ['ES256', 'PS256', 'RS256', 'EdDSA'],
+        algorithms: SIGNATURES,
         clockTolerance: 5,
       });
-      const account = await resolveAccount(payload);
+      // a machine belongs to one organisation: the one of its registration
+      const [account] = await resolveAccounts(payload);
       // What its machine may do is said by the rights in the token.
       return account && { account, mayChange: true };
     } catch (error) {
@@ -46,8 +46,3 @@ export function createMachineTokenVerifier(options: MachineTokenOptions): Verify
     }
   };
 }
-
-const isRefusal = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  /^ERR_(JWT|JWS|JOSE_ALG|JWKS_NO)_/.test(String(error.code));

@@ -9,7 +9,21 @@ export interface Account {
 /** Claims of a verified token. */
 export type TokenClaims = Readonly<Record<string, unknown>>;
 
-/** Who the claims speak of; undefined when this person or machine has no access. Given by the caller of the gateway. */
-export type ResolveAccount = (
+/**
+ * As whom the claims allow to act, the one of the login first; none when this person or machine has no access. Given by the
+ * caller of the gateway.
+ */
+export type ResolveAccounts = (
   claims: TokenClaims,
-) => Promise<Account | undefined> | Account | undefined;
+) => Promise<readonly Account[]> | readonly Account[];
+
+/** A login that gave access. */
+export interface Login {
+  /** The login service and its name for the person. */
+  readonly issuer: string;
+  readonly subject: string;
+  /** Its session, when it ends sessions one by one (`sid`). */
+  readonly providerSession?: string | undefined;
+  readonly idToken?: string | undefined;
+  readonly accounts: readonly [Account, ...Account[]];
+}

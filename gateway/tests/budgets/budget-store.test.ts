@@ -3,7 +3,7 @@ import { startTestDatabase, type TestDatabase } from '@hub/database/testing';
 import { createLogger } from '@hub/server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type BudgetStore, createBudgetStore } from '../../src/budget/budget-store.ts';
-import { Budget1795489200000 } from '../../src/index.ts';
+import { GATEWAY_MIGRATIONS } from '../../src/index.ts';
 
 let database: TestDatabase;
 let pool: ReturnType<typeof openPool>;
@@ -14,7 +14,7 @@ const open = (): BudgetStore => createBudgetStore(pool, { log, now: () => time }
 
 beforeAll(async () => {
   database = await startTestDatabase([]);
-  await migrateService(database.ownerUrl, { name: 'gateway', migrations: [Budget1795489200000] });
+  await migrateService(database.ownerUrl, { name: 'gateway', migrations: GATEWAY_MIGRATIONS });
   pool = openPool(database.urlOf('gateway_app'));
 });
 afterAll(async () => {

@@ -2,19 +2,21 @@ import { migrateService, openPool, tablesWithoutPolicy } from '@hub/database';
 import { startTestDatabase, type TestDatabase } from '@hub/database/testing';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Session1795474800000 } from '../../src/index.ts';
+import { GATEWAY_MIGRATIONS } from '../../src/index.ts';
 import { createAttemptStore } from '../../src/login/attempt-store.ts';
-import { createSessionStore, IDLE_MS, LONGEST_MS } from '../../src/session/session-store.ts';
-import { AGENT } from '../running-gateway.ts';
+import { SESSION_LIMITS } from '../../src/session/session-limits.ts';
+import { createSessionStore } from '../../src/session/session-store.ts';
+import { AGENT, loginOf } from '../running-gateway.ts';
 
 const MINUTE = 60_000;
+const { idleMs: IDLE_MS, longestMs: LONGEST_MS } = SESSION_LIMITS;
 let database: TestDatabase;
 let pool: Pool;
 let clock: number;
 const now = () => new Date(clock);
 beforeAll(async () => {
   database = await startTestDatabase([]);
-  await migrateService(database.ownerUrl, { name: 'gateway', migrations: [Session1795474800000] });
+  await migrateService(database.ownerUrl, { name: 'gateway', migrations: GATEWAY_MIGRATIONS });
   pool = openPool(database.urlOf('gateway_app'));
 });
 beforeEach(() => {
@@ -27,8 +29,8 @@ afterAll(async () => {
 
 describe('a session', () => {
   test('lives while it is used, and at most eight hours', async () => {
-    const sessions = createSessionStore(pool, now);
-    const id = await sessions.begin(AGENT);
+    const sessions = createSessionStore(pool, { now });
+    const id = await sessions.begin(loginOf(AGENT));
     const begun = clock;
     while (clock + 25 * MINUTE < begun + LONGEST_MS) {
       clock += 25 * MINUTE;
@@ -40,16 +42,39 @@ describe('a session', () => {
   });
 
   test('ends after half an hour without a request', async () => {
-    const sessions = createSessionStore(pool, now);
-    const id = await sessions.begin(AGENT);
+    const sessions = createSessionStore(pool, { now });
+    const id = await sessions.begin(loginOf(AGENT));
     clock += IDLE_MS - 1;
     expect(await sessions.find(id)).toBeDefined();
     clock += IDLE_MS;
     expect(await sessions.find(id)).toBeUndefined();
   });
 
+  test('says when it ends as it is written down, not as it might be', async () => {
+    const sessions = createSessionStore(pool, { now });
+    const id = await sessions.begin(loginOf(AGENT));
+    const begun = clock;
+    clock += 5_000;
+    expect((await sessions.find(id))?.expiresAt).toEqual(new Date(begun + IDLE_MS));
+    expect((await sessions.extend(id))?.expiresAt).toEqual(new Date(clock + IDLE_MS));
+    clock += 10_000;
+    expect((await sessions.find(id))?.expiresAt).toEqual(new Date(clock + IDLE_MS));
+  });
+
+  test('lives as short as it is told', async () => {
+    const limits = { idleMs: 1_000, longestMs: 2_000 };
+    const sessions = createSessionStore(pool, { limits, now });
+    const id = await sessions.begin(loginOf(AGENT));
+    clock += 900;
+    expect(await sessions.find(id)).toBeDefined();
+    clock += 900;
+    expect(await sessions.find(id)).toBeDefined();
+    clock += 200;
+    expect(await sessions.extend(id)).toBeUndefined();
+  });
+
   test('is kept as a hash only', async () => {
-    const id = await createSessionStore(pool, now).begin(AGENT);
+    const id = await createSessionStore(pool, { now }).begin(loginOf(AGENT));
     const rows = await database.sql<{ row: string }>(
       'select s::text as row from gateway.session s',
     );
@@ -58,15 +83,15 @@ describe('a session', () => {
   });
 
   test('has a new id every time', async () => {
-    const sessions = createSessionStore(pool, now);
-    expect(await sessions.begin(AGENT)).not.toBe(await sessions.begin(AGENT));
+    const sessions = createSessionStore(pool, { now });
+    expect(await sessions.begin(loginOf(AGENT))).not.toBe(await sessions.begin(loginOf(AGENT)));
   });
 
   test('that ended is removed at the next login', async () => {
-    const sessions = createSessionStore(pool, now);
-    await sessions.begin(AGENT);
+    const sessions = createSessionStore(pool, { now });
+    await sessions.begin(loginOf(AGENT));
     clock += LONGEST_MS;
-    await sessions.begin(AGENT);
+    await sessions.begin(loginOf(AGENT));
     const [count] = await database.sql<{ n: number }>(
       'select count(*)::int as n from gateway.session',
     );

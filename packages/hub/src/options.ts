@@ -1,4 +1,4 @@
-import type { Rates } from '@hub/gateway';
+import type { Rates, SessionLimits } from '@hub/gateway';
 import type { DemoPerson } from './demo/demo-accounts.ts';
 
 /** How to start the hub. Everything has a default that fits a newcomer's machine. */
@@ -18,6 +18,8 @@ export interface HubOptions {
   readonly identity?: { issuer: string; clientId: string; clientSecret: string } | undefined;
   /** More persons of the embedded identity provider, for tests: every role, every relation. */
   readonly people?: readonly DemoPerson[] | undefined;
+  /** How long sessions live; tests make them short. */
+  readonly sessionLimits?: SessionLimits | undefined;
   /** The base of the hub's clock; tests move it further by `hub.clock`. */
   readonly clock?: () => Date;
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';

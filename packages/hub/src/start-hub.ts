@@ -137,6 +137,7 @@ async function startGateway(
     documents: documentsOf(ROOT, delivery, options.allowFreeDocuments ?? false),
     rates: ratesOf(options.rates),
     trustProxy: options.trustProxy,
+    sessionLimits: options.sessionLimits,
     log: log.child({ part: 'gateway' }),
     now: clock.now,
   });

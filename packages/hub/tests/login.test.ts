@@ -81,6 +81,64 @@ describe('a person', () => {
   });
 });
 
+describe('who works for two organisations', () => {
+  test('switches, sees the other one, and nothing of the first', async () => {
+    const visitor = new Visitor(hub.origin);
+    await visitor.login('nele.hermans');
+    const session = await visitor.session();
+    const organisations = session?.organisations as { id: string; name: string }[];
+    expect(organisations.map(({ name }) => name)).toEqual(['Mechelen', 'Gent']);
+    expect((await visitor.ask(WHO)).data).toEqual({ myOrganisation: { name: 'Mechelen' } });
+    const before = visitor.cookies.get('__Host-hub');
+    const answer = await visitor.post('/auth/switch', { organisationId: organisations[1]?.id });
+    expect(answer.status).toBe(204);
+    expect(visitor.cookies.get('__Host-hub')).not.toBe(before);
+    expect((await visitor.ask(WHO)).data).toEqual({ myOrganisation: { name: 'Gent' } });
+  });
+});
+
+describe('a logout', () => {
+  /** Answers the logout page of the provider as its button or script does. */
+  const confirm = (visitor: Visitor, html: string) => {
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    const action = /action="([^"]+)"/.exec(html)?.[1] ?? '';
+    const body = new URLSearchParams({ xsrf, logout: 'yes' });
+    return visitor.request(action, { method: 'POST', body, headers: { accept: 'text/html' } });
+  };
+
+  test('goes on at the login service and comes home; the other devices stay', async () => {
+    const [desk, phone] = [new Visitor(hub.origin), new Visitor(hub.origin)];
+    await desk.login('tom.wouters');
+    await phone.login('tom.wouters');
+    await desk.post('/auth/logout');
+    const page = await desk.follow('/auth/farewell');
+    expect(new URL(page.url).pathname).toBe('/idp/session/end');
+    const home = await confirm(desk, await page.text());
+    expect([home.status, home.headers.get('location')]).toEqual([303, `${hub.origin}/`]);
+    expect(desk.cookies.has('idp')).toBe(false);
+    expect(await phone.session()).toMatchObject({ user: { name: 'Tom Wouters' } });
+  });
+
+  test('at the login service alone ends the session here too, and no other', async () => {
+    const [desk, phone] = [new Visitor(hub.origin), new Visitor(hub.origin)];
+    await desk.login('tom.wouters');
+    await phone.login('tom.wouters');
+    const page = await desk.request('/idp/session/end', { headers: { accept: 'text/html' } });
+    expect(await desk.session()).toBeDefined();
+    await confirm(desk, await page.text());
+    expect(await desk.session()).toBeUndefined();
+    expect(await phone.session()).toBeDefined();
+  });
+
+  test('everywhere ends the sessions of all devices', async () => {
+    const [desk, phone] = [new Visitor(hub.origin), new Visitor(hub.origin)];
+    await desk.login('lena.maes');
+    await phone.login('lena.maes');
+    expect((await desk.post('/auth/logout', { everywhere: true })).status).toBe(204);
+    expect(await phone.session()).toBeUndefined();
+  });
+});
+
 describe('the session cookie', () => {
   test('cannot be read by scripts, sent by other sites or set by other hosts', async () => {
     const visitor = new Visitor(hub.origin);

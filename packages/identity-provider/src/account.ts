@@ -20,4 +20,6 @@ export interface WebClient {
   readonly clientSecret: string;
   readonly redirectUri: string;
   readonly postLogoutRedirectUri: string;
+  /** Where the provider tells that somebody logged out. */
+  readonly backchannelLogoutUri: string;
 }

@@ -20,6 +20,7 @@ export async function createIdentityProvider(
   assertNotProduction();
   const Provider = await loadProvider();
   const provider = new Provider(settings.issuer, await providerConfiguration(settings));
+  provider.on('backchannel.error', (_context, error) => onError(error));
   const path = new URL(settings.issuer).pathname;
   const answer = provider.callback();
   const interact = createInteraction(provider, settings.accounts, path);

@@ -3,7 +3,9 @@ import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import type { DemoAccount, WebClient } from './account.ts';
 import { webClient } from './clients.ts';
 import { problemPage } from './error-page.ts';
+import { fetchOnly } from './fetch-only.ts';
 import { findAccountIn } from './find-account.ts';
+import { loggedOutSource, logoutSource } from './logout-page.ts';
 import { memoryAdapterFactory } from './memory-adapter.ts';
 import { PAGE_HEADERS } from './page.ts';
 import { createSigningKey } from './signing-key.ts';
@@ -41,8 +43,19 @@ export async function providerConfiguration(settings: ProviderSettings): Promise
     findAccount: findAccountIn(accounts),
     loadExistingGrant: grantWithoutAsking,
     interactions: { url: (_context, { uid }) => `${path}/interaction/${uid}` },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource,
+        postLogoutSuccessSource: loggedOutSource,
+      },
+      backchannelLogout: { enabled: true },
+    },
+    fetch: fetchOnly(web.backchannelLogoutUri),
     renderError: (context, out) => {
+      // a provider that started anew does not know its old tokens; whoever wants to leave it has left
+      if (context.oidc?.route === 'end_session') return context.redirect(web.postLogoutRedirectUri);
       context.set({ ...PAGE_HEADERS });
       context.body = problemPage(out.error_description ?? out.error);
     },

@@ -1,58 +1,19 @@
-import { createHash } from 'node:crypto';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Browser, locationOf } from './browser.ts';
-import { startProvider } from './running-provider.ts';
+import { authorizeUrl, exchange, openLoginPage } from './log-in.ts';
+import { type RunningProvider, startProvider } from './running-provider.ts';
 
-let hub: Awaited<ReturnType<typeof startProvider>>;
+let hub: RunningProvider;
 beforeAll(async () => {
   hub = await startProvider();
 });
 afterAll(() => hub.stop());
 
-const VERIFIER = 'a-code-verifier-that-is-long-enough-for-the-standard';
-
-function authorizeUrl(extra: Record<string, string> = {}): string {
-  const url = new URL(`${hub.origin}/idp/auth`);
-  url.search = new URLSearchParams({
-    client_id: hub.web.clientId,
-    redirect_uri: hub.web.redirectUri,
-    response_type: 'code',
-    scope: 'openid profile vo',
-    state: 'some-state',
-    nonce: 'some-nonce',
-    code_challenge_method: 'S256',
-    code_challenge: createHash('sha256').update(VERIFIER).digest('base64url'),
-    ...extra,
-  }).toString();
-  return url.href;
-}
-
-async function openLoginPage(browser: Browser, extra: Record<string, string> = {}) {
-  const redirect = await browser.request(authorizeUrl(extra));
-  const url = locationOf(redirect);
-  return { url, page: await browser.request(url) };
-}
-
-async function exchange(callback: string): Promise<Record<string, string>> {
-  const response = await fetch(`${hub.origin}/idp/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'authorization_code',
-      code: new URL(callback).searchParams.get('code') ?? '',
-      redirect_uri: hub.web.redirectUri,
-      client_id: hub.web.clientId,
-      client_secret: hub.web.clientSecret,
-      code_verifier: VERIFIER,
-    }),
-  });
-  return (await response.json()) as Record<string, string>;
-}
-
 describe('a person', () => {
   test('presses a button and comes back with a signed identity', async () => {
     const browser = new Browser();
-    const { url, page } = await openLoginPage(browser);
+    const { url, page } = await openLoginPage(hub, browser);
     expect(page.status).toBe(200);
     const html = await page.text();
     expect(html).toContain('value="els.test"');
@@ -63,7 +24,7 @@ describe('a person', () => {
     expect(callback).toContain(`${hub.web.redirectUri}?code=`);
     expect(callback).toContain('state=some-state');
 
-    const { id_token: token = '' } = await exchange(callback);
+    const { id_token: token = '' } = await exchange(hub, callback);
     const keys = createRemoteJWKSet(new URL(`${hub.origin}/idp/jwks`));
     const { payload } = await jwtVerify(token, keys, {
       issuer: `${hub.origin}/idp`,
@@ -82,17 +43,17 @@ describe('a person', () => {
   test('is replaced by the next one in the same browser', async () => {
     const browser = new Browser();
     for (const login of ['els.test', 'jan.test', 'els.test']) {
-      const { url } = await openLoginPage(browser, { prompt: 'login' });
+      const { url } = await openLoginPage(hub, browser, { prompt: 'login' });
       const resume = await browser.request(url, { login });
       const callback = locationOf(await browser.request(locationOf(resume)));
-      const { id_token: token = '' } = await exchange(callback);
+      const { id_token: token = '' } = await exchange(hub, callback);
       expect(decodeJwt(token).sub).toBe(login);
     }
   });
 
   test('types a wrong password, is told so, and keeps the name', async () => {
     const browser = new Browser();
-    const { url } = await openLoginPage(browser);
+    const { url } = await openLoginPage(hub, browser);
     const answer = await browser.request(url, { login: 'els.test', password: 'guess' });
     expect(answer.status).toBe(401);
     const html = await answer.text();
@@ -102,7 +63,7 @@ describe('a person', () => {
   });
 
   test('sees the hinted group first', async () => {
-    const { page } = await openLoginPage(new Browser(), { login_hint: 'jan.test' });
+    const { page } = await openLoginPage(hub, new Browser(), { login_hint: 'jan.test' });
     const html = await page.text();
     expect(html.indexOf('jan.test')).toBeLessThan(html.indexOf('els.test'));
     expect(html).toContain('value="jan.test" data-hinted autofocus');
@@ -115,7 +76,7 @@ describe('a person', () => {
   });
 
   test('cannot be logged in by another browser', async () => {
-    const { url } = await openLoginPage(new Browser());
+    const { url } = await openLoginPage(hub, new Browser());
     expect((await new Browser().request(url, { login: 'els.test' })).status).toBe(400);
   });
 });
@@ -124,18 +85,18 @@ describe('the door', () => {
   test('refuses a flow without PKCE and a foreign redirect address', async () => {
     const browser = new Browser();
     const bare = await browser.request(
-      authorizeUrl({ code_challenge: '', code_challenge_method: '' }),
+      authorizeUrl(hub, { code_challenge: '', code_challenge_method: '' }),
     );
     expect(locationOf(bare)).toContain('error=invalid_request');
     const foreign = await browser.request(
-      authorizeUrl({ redirect_uri: 'https://elsewhere.example/callback' }),
+      authorizeUrl(hub, { redirect_uri: 'https://elsewhere.example/callback' }),
     );
     expect(foreign.status).toBe(400);
     expect(foreign.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
   test('sends pages that load nothing from elsewhere', async () => {
-    const { page } = await openLoginPage(new Browser());
+    const { page } = await openLoginPage(hub, new Browser());
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await page.text()).not.toMatch(/(src|href)="https?:|@import|url\((?!\.\.\/inter)/);
     const font = await fetch(`${hub.origin}/idp/inter.woff2`);

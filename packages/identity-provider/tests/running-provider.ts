@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import type { DemoAccount } from '../src/index.ts';
 import { createIdentityProvider } from '../src/index.ts';
 
@@ -33,6 +34,7 @@ export async function startProvider() {
     clientSecret: 'web-secret',
     redirectUri: `${origin}/auth/callback`,
     postLogoutRedirectUri: `${origin}/`,
+    backchannelLogoutUri: `${origin}/auth/backchannel-logout`,
   };
   const settings = {
     issuer: `${origin}/idp`,
@@ -40,6 +42,22 @@ export async function startProvider() {
     web,
   };
   const provider = await createIdentityProvider(settings, (error) => errors.push(error));
-  server.on('request', provider.handle);
-  return { origin, web, provider, errors, stop: () => new Promise((done) => server.close(done)) };
+  const logoutTokens: string[] = [];
+  server.on('request', (request, response) => {
+    if (request.url !== '/auth/backchannel-logout') return provider.handle(request, response);
+    void text(request).then((body) => {
+      logoutTokens.push(new URLSearchParams(body).get('logout_token') ?? '');
+      response.end();
+    });
+  });
+  return {
+    origin,
+    web,
+    provider,
+    errors,
+    /** received by the client */ logoutTokens,
+    stop: () => new Promise((done) => server.close(done)),
+  };
 }
+
+export type RunningProvider = Awaited<ReturnType<typeof startProvider>>;

@@ -1,5 +1,5 @@
 import { GATEWAY, migrateService, prepareCluster } from '@hub/database';
-import { ApiClient1795492800000, Budget1795489200000, Session1795474800000 } from '@hub/gateway';
+import { GATEWAY_MIGRATIONS } from '@hub/gateway';
 import type { Service } from '@hub/subgraph';
 import { Installation1795476600000 } from '../../migrations/20261123t2330-installation.ts';
 import type { Secrets } from '../secrets.ts';
@@ -18,12 +18,7 @@ export async function prepareDatabase(
   });
   await migrateService(ownerUrl, {
     name: GATEWAY,
-    migrations: [
-      Session1795474800000,
-      Installation1795476600000,
-      Budget1795489200000,
-      ApiClient1795492800000,
-    ],
+    migrations: [...GATEWAY_MIGRATIONS, Installation1795476600000],
   });
   for (const service of services) await migrateService(ownerUrl, service);
 }

@@ -3,7 +3,17 @@ import { RIGHTS_CLAIM, TARGET_GROUPS } from '../login/claims.ts';
 import type { KnownOrganisation } from '../login/organisations.ts';
 import { ABB, GENT, MECHELEN, STAP_SAMEN, TAALBRUG } from '../login/organisations.ts';
 
-type Person = Pick<DemoAccount, 'login' | 'name' | 'explanation'> & { rights: readonly string[] };
+/** Rights for one organisation. */
+interface Given {
+  readonly organisation: KnownOrganisation;
+  readonly rights: readonly string[];
+}
+
+interface Person extends Pick<DemoAccount, 'login' | 'name' | 'explanation'> {
+  readonly rights: readonly string[];
+  /** For who works for more than one organisation. */
+  readonly elsewhere?: readonly Given[];
+}
 
 const GROUPS = {
   agency: 'Agentschap',
@@ -32,6 +42,13 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
       name: 'Hilde Smets',
       rights: ['finance-director'],
       explanation: 'Financieel directeur van Mechelen: volgt toekenningen en betalingen.',
+    },
+    {
+      login: 'nele.hermans',
+      name: 'Nele Hermans',
+      rights: ['editor'],
+      elsewhere: [{ organisation: GENT, rights: ['editor'] }],
+      explanation: 'Werkt halftijds voor Mechelen en halftijds voor Gent, en wisselt tussen beide.',
     },
   ]),
   ...staffOf(GENT, [
@@ -108,21 +125,28 @@ function staffOf(organisation: KnownOrganisation, persons: readonly Person[]): D
 }
 
 export function accountsOf(people: readonly DemoPerson[]): DemoAccount[] {
-  return people.map(({ rights, organisation, ...person }) => ({
+  return people.map(({ rights, organisation, elsewhere, ...person }) => ({
     ...person,
     organisation: organisation.name,
     group: GROUPS[organisation.audience],
-    claims: { vo_id: person.login, ...claimsOf(organisation, rights) },
+    claims: { vo_id: person.login, ...claimsOf(organisation, rights, elsewhere) },
   }));
 }
 
 /** Claims as ACM/IDM gives them: a right belongs to the organisation for which it was given. */
-export function claimsOf(organisation: KnownOrganisation, rights: readonly string[]) {
+export function claimsOf(
+  organisation: KnownOrganisation,
+  rights: readonly string[],
+  elsewhere: readonly Given[] = [],
+) {
   const { code, name, audience } = organisation;
+  const given = [{ organisation, rights }, ...elsewhere];
   return {
     vo_doelgroepcode: TARGET_GROUPS[audience],
     vo_orgcode: code,
     vo_orgnaam: name,
-    [RIGHTS_CLAIM]: rights.map((right) => `${right}:${code}`),
+    [RIGHTS_CLAIM]: given.flatMap((one) =>
+      one.rights.map((right) => `${right}:${one.organisation.code}`),
+    ),
   };
 }

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { CALLBACK_PATH, type GatewayOptions, type Mount } from '@hub/gateway';
+import {
+  BACKCHANNEL_LOGOUT_PATH,
+  CALLBACK_PATH,
+  type GatewayOptions,
+  type Mount,
+} from '@hub/gateway';
 import { createIdentityProvider } from '@hub/identity-provider';
 import type { Logger } from '@hub/server';
 import { accountsOf, DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
 import type { HubOptions } from '../options.ts';
 import { DEMO_ORGANISATIONS } from './organisations.ts';
-import { createResolveAccount } from './resolve-account.ts';
+import { createResolveAccounts } from './resolve-accounts.ts';
 
 export interface Identity {
   readonly settings: GatewayOptions['identity'];
@@ -22,10 +27,10 @@ export async function createIdentity(
 ): Promise<Identity> {
   const people = options.people ?? [];
   const organisations = people.map(({ organisation }) => organisation);
-  const resolveAccount = createResolveAccount([...DEMO_ORGANISATIONS, ...organisations]);
+  const resolveAccounts = createResolveAccounts([...DEMO_ORGANISATIONS, ...organisations]);
   const homeOf: GatewayOptions['identity']['homeOf'] = ({ actor }) => `/${actor.audience}`;
   if (options.identity) {
-    return { settings: { ...options.identity, scope: SCOPE, resolveAccount, homeOf }, mounts: [] };
+    return { settings: { ...options.identity, scope: SCOPE, resolveAccounts, homeOf }, mounts: [] };
   }
   const issuer = `${origin}/idp`;
   const client = {
@@ -35,13 +40,18 @@ export async function createIdentity(
   const settings = {
     issuer,
     accounts: [...DEMO_ACCOUNTS, ...accountsOf(people)],
-    web: { ...client, redirectUri: origin + CALLBACK_PATH, postLogoutRedirectUri: `${origin}/` },
+    web: {
+      ...client,
+      redirectUri: origin + CALLBACK_PATH,
+      postLogoutRedirectUri: `${origin}/`,
+      backchannelLogoutUri: origin + BACKCHANNEL_LOGOUT_PATH,
+    },
   };
   const provider = await createIdentityProvider(settings, (err) =>
     log.warn({ err }, 'the embedded identity provider met an error'),
   );
   return {
-    settings: { issuer, ...client, scope: SCOPE, resolveAccount, homeOf },
+    settings: { issuer, ...client, scope: SCOPE, resolveAccounts, homeOf },
     mounts: [provider],
   };
 }

@@ -60,6 +60,15 @@ export class Visitor {
     return { status: response.status, ...((await response.json()) as object) };
   }
 
+  /** Changes something of the session, as our own page would. */
+  post(path: string, body: unknown = {}): Promise<Response> {
+    return this.request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', [CSRF_HEADER]: '1' },
+      body: JSON.stringify(body),
+    });
+  }
+
   async session(): Promise<Record<string, unknown> | undefined> {
     const response = await this.request('/auth/session');
     return response.status === 204
