@@ -1,6 +1,7 @@
 import type { RemoteReference, Session } from '@hub/client';
 import { useMemo } from 'react';
 import { Redirect } from 'wouter';
+import { currentAddress } from './address/current-address.ts';
 import { LoginPage } from './page/LoginPage.tsx';
 import { NotFoundPage } from './page/NotFoundPage.tsx';
 import { OtherAudiencePage } from './page/OtherAudiencePage.tsx';
@@ -22,7 +23,7 @@ export function Content({ path, session, remotes, navigation, navigate }: Props)
     case 'redirect':
       return <Redirect to={view.to} replace />;
     case 'login':
-      return <LoginPage hint={view.hint} returnTo={path} />;
+      return <LoginPage hint={view.hint} returnTo={currentAddress()} />;
     case 'other-audience':
       return <OtherAudiencePage home={view.home} />;
     case 'not-found':

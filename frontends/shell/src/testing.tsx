@@ -11,10 +11,12 @@ export const VISITOR: Session = publicSession('nl');
 export const OFFICIAL: Session = {
   user: { name: 'Sofie Jacobs' },
   organisation: { id: 'o-1', name: 'Stad Mechelen' },
+  organisations: [{ id: 'o-1', name: 'Stad Mechelen' }],
   audience: 'municipality',
   rights: ['editor'],
   locale: 'nl',
   expiresAt: null,
+  endsAt: null,
 };
 
 /** Draws a part of the frame, in Dutch. */

@@ -108,3 +108,16 @@ describe('who asks to stay', () => {
     expect(answer.headers.get('set-cookie')).toContain('Max-Age=0');
   });
 });
+
+test('a gateway can be told how long sessions live', async () => {
+  const short = await startGateway(() => ({
+    sessionLimits: { idleMs: 400, longestMs: 60_000 },
+  }));
+  const cookie = await short.login();
+  const alive = async () =>
+    (await fetch(`${short.origin}/auth/session`, { headers: { cookie } })).status === 200;
+  expect(await alive()).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await alive()).toBe(false);
+  await short.stop();
+});

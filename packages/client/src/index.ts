@@ -1,3 +1,4 @@
+export { endSession, FAREWELL_ADDRESS } from './end-session.ts';
 export {
   failedAt,
   GraphError,
@@ -6,11 +7,12 @@ export {
   readGraphError,
   type WireError,
 } from './errors.ts';
-export { endSession, fetchSession, loginAddress } from './fetch-session.ts';
+export { fetchSession } from './fetch-session.ts';
 export type { GraphDocument } from './graph-document.ts';
 export { type GraphResult, graphqlFetch } from './graphql-fetch.ts';
 export { hubFetch } from './hub-fetch.ts';
 export { chooseLocale, currentLocale, LOCALES, rememberLocale } from './locale.ts';
+export { loginAddress } from './login-address.ts';
 export {
   MOUNT_CONTRACT,
   type Mount,
@@ -19,6 +21,7 @@ export {
   type RemoteManifest,
   type RemoteReference,
 } from './mount.ts';
-export { publicSession, type Session } from './session.ts';
+export { type OrganisationOfSession, publicSession, type Session } from './session.ts';
 export type { SessionPhase } from './session-life.ts';
+export { switchOrganisation } from './switch-organisation.ts';
 export { type SessionLife, useSessionLife } from './use-session-life.ts';

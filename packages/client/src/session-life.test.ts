@@ -7,8 +7,11 @@ test.each([
   ['nothing was asked since', 0, 30 * MINUTE],
   ['an answer came later', 10 * MINUTE, 40 * MINUTE],
   ['the last answer was before', -5 * MINUTE, 30 * MINUTE],
+  ['it would pass its longest age', 29 * MINUTE, 50 * MINUTE],
 ])('when %s', (_what, lastAnswerAt, end) => {
-  expect(endOfSession({ expiresAt: 30 * MINUTE, heardAt: 0, lastAnswerAt })).toBe(end);
+  expect(
+    endOfSession({ expiresAt: 30 * MINUTE, endsAt: 50 * MINUTE, heardAt: 0, lastAnswerAt }),
+  ).toBe(end);
 });
 
 test.each([

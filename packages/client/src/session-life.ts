@@ -7,6 +7,8 @@ export const WARNING_MS = 2 * 60_000;
 interface SessionClock {
   /** what the server said */
   readonly expiresAt: number;
+  /** the longest age, as the server said */
+  readonly endsAt: number;
   /** when it said so */
   readonly heardAt: number;
   /** the last answer of any kind: each one prolongs the session */
@@ -14,14 +16,14 @@ interface SessionClock {
 }
 
 /**
- * When the session ends if nothing happens. The server prolongs it with every question by the same time, which is known from
- * its own answer; a session near its longest age ends a little earlier, and then the server says so when asked to extend.
+ * When the session ends if nothing happens. The server prolongs it with every question by the same time, up to its longest
+ * age; it writes that down every ten seconds, so this may be a few seconds too late, never minutes.
  */
-export const endOfSession = ({ expiresAt, heardAt, lastAnswerAt }: SessionClock): number =>
-  expiresAt + Math.max(0, lastAnswerAt - heardAt);
+export const endOfSession = ({ expiresAt, endsAt, heardAt, lastAnswerAt }: SessionClock): number =>
+  Math.min(endsAt, expiresAt + Math.max(0, lastAnswerAt - heardAt));
 
 /** Where a session stands at this moment. */
-export function sessionPhase(endsAt: number, now: number): SessionPhase {
-  if (now >= endsAt) return 'ended';
-  return now >= endsAt - WARNING_MS ? 'ending' : 'open';
+export function sessionPhase(end: number, now: number): SessionPhase {
+  if (now >= end) return 'ended';
+  return now >= end - WARNING_MS ? 'ending' : 'open';
 }

@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 export const PERSONS = {
   sofie: { button: /Sofie Jacobs/, home: '/municipality' },
   tom: { button: /Tom Wouters/, home: '/municipality' },
+  nele: { button: /Nele Hermans/, home: '/municipality' },
   joris: { button: /Joris Vermeulen/, home: '/municipality' },
   an: { button: /An Peeters/, home: '/agency' },
   karim: { button: /Karim El Amrani/, home: '/agency' },

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef } from 'react';
 import { initials } from './initials.ts';
 import { logOut } from './log-out.ts';
+import { OrganisationSwitch } from './OrganisationSwitch.tsx';
 import { useDisclosure } from './use-disclosure.ts';
 
 interface Props {
@@ -52,9 +53,15 @@ export function AccountMenu({ session, home, path }: Props) {
             </a>
           </li>
         </ul>
-        <Button variant="secondary" size="small" onClick={logOut}>
-          <Trans>Meld af</Trans>
-        </Button>
+        <OrganisationSwitch session={session} />
+        <div className="ui-row">
+          <Button variant="secondary" size="small" onClick={() => logOut()}>
+            <Trans>Meld af</Trans>
+          </Button>
+          <Button variant="quiet" onClick={() => logOut({ everywhere: true })}>
+            <Trans>Meld overal af</Trans>
+          </Button>
+        </div>
       </div>
     </div>
   );

@@ -49,11 +49,60 @@ describe('the account menu', () => {
     process.once('unhandledRejection', unhandled);
     show(header());
     fireEvent.click(screen.getByRole('button', { name: 'Meld af' }));
-    await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('/'));
+    await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('/auth/farewell'));
     expect(fetch.mock.calls[0]?.[0]).toBe('/auth/logout');
     expect(unhandled).not.toHaveBeenCalled();
     process.off('unhandledRejection', unhandled);
   });
+});
+
+describe('who works for two organisations', () => {
+  const organisations = [
+    { id: 'o-1', name: 'Stad Mechelen' },
+    { id: 'o-2', name: 'Stad Gent' },
+  ];
+  const press = () => fireEvent.click(screen.getByRole('button', { name: 'Stad Gent' }));
+  const draw = () => {
+    const assign = vi.spyOn(location, 'assign').mockImplementation(() => undefined);
+    show(header({ session: { ...OFFICIAL, organisations } }));
+    return assign;
+  };
+
+  test('goes on for the other one on its front page', async () => {
+    const assign = draw();
+    const fetch = vi
+      .spyOn(globalThis, 'fetch')
+      .mockResolvedValue(new Response(null, { status: 204 }));
+    const list = screen.getByRole('list', { name: 'Wissel van organisatie' });
+    expect(list.textContent).toBe('Stad Gent');
+    press();
+    await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('/start'));
+    expect(fetch.mock.calls[0]?.[0]).toBe('/auth/switch');
+    expect(fetch.mock.calls[0]?.[1]?.body).toBe('{"organisationId":"o-2"}');
+  });
+
+  test('hears when that does not work', async () => {
+    const assign = draw();
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('{}', { status: 403 }));
+    press();
+    expect((await screen.findByRole('alert')).textContent).toContain('Wisselen lukte niet');
+    expect(assign).not.toHaveBeenCalled();
+  });
+
+  test('is the only one who sees the choice', () => {
+    show(header());
+    expect(screen.queryByText('Wissel van organisatie')).toBeNull();
+  });
+});
+
+test('everywhere means every session of the person', async () => {
+  vi.spyOn(location, 'assign').mockImplementation(() => undefined);
+  const fetch = vi
+    .spyOn(globalThis, 'fetch')
+    .mockResolvedValue(new Response(null, { status: 204 }));
+  show(header());
+  fireEvent.click(screen.getByRole('button', { name: 'Meld overal af' }));
+  await vi.waitFor(() => expect(fetch.mock.calls[0]?.[1]?.body).toBe('{"everywhere":true}'));
 });
 
 test('a visitor gets a way in instead of an account', () => {

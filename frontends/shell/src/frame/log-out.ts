@@ -1,10 +1,10 @@
-import { endSession } from '@hub/client';
+import { endSession, FAREWELL_ADDRESS } from '@hub/client';
 
 /**
- * Ends the session and loads a new page, so that nothing of it stays in the memory of this one. When the server does not
- * answer, the new page shows whether the session is still there.
+ * Ends the session, or all of this person, and loads a new page, so that nothing of it stays in the memory of this one. When the
+ * server does not answer, the new page shows whether the session is still there.
  */
-export async function logOut(): Promise<void> {
-  await endSession().catch(() => undefined);
-  location.assign('/');
+export async function logOut({ everywhere = false } = {}): Promise<void> {
+  await endSession({ everywhere }).catch(() => undefined);
+  location.assign(FAREWELL_ADDRESS);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   readonly title: string;
@@ -8,15 +8,21 @@ interface Props {
   readonly onCancel?: () => void;
 }
 
-/** A question that has to be answered now: the browser's own modal dialog. */
+/** A question that has to be answered now: the browser's own modal dialog. It holds the focus and gives it back. */
 export function SessionDialog({ title, children, actions, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // closed before React takes it away: only then does the browser put the focus back where it was
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}
       className="ui-dialog"
       aria-labelledby="session-dialog"
+      aria-describedby="session-dialog-text"
       onCancel={(event) => {
         event.preventDefault();
         onCancel?.();
@@ -25,7 +31,9 @@ export function SessionDialog({ title, children, actions, onCancel }: Props) {
       <header>
         <h2 id="session-dialog">{title}</h2>
       </header>
-      <div className="ui-dialog-body">{children}</div>
+      <div id="session-dialog-text" className="ui-dialog-body">
+        {children}
+      </div>
       <footer>{actions}</footer>
     </dialog>
   );

@@ -2,6 +2,7 @@ import { loginAddress } from '@hub/client';
 import { LinkButton } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
+import { currentAddress } from '../address/current-address.ts';
 import { START_PATH } from '../remote/decide-view.ts';
 import { SessionDialog } from './SessionDialog.tsx';
 
@@ -9,7 +10,10 @@ interface Props {
   readonly extend: () => Promise<boolean>;
 }
 
-/** The session is over. Login happens in another tab, so that what stands on this page is not lost; coming back goes on. */
+/**
+ * The session is over. A login in another tab loses nothing of what stands here, and coming back goes on; a login in this one
+ * comes back to the same page.
+ */
 export function SessionEnded({ extend }: Props) {
   const { t } = useLingui();
   useEffect(() => {
@@ -21,17 +25,22 @@ export function SessionEnded({ extend }: Props) {
   }, [extend]);
   return (
     <SessionDialog
-      title={t`Je bent afgemeld`}
+      title={t`Je sessie is verlopen`}
       actions={
-        <LinkButton href={loginAddress(START_PATH)} target="_blank" rel="external">
-          <Trans>Meld je opnieuw aan</Trans>
-        </LinkButton>
+        <>
+          <LinkButton href={loginAddress(START_PATH)} target="_blank" rel="external">
+            <Trans>Meld je aan in een nieuw tabblad</Trans>
+          </LinkButton>
+          <LinkButton variant="secondary" href={loginAddress(currentAddress())} rel="external">
+            <Trans>Meld je hier aan</Trans>
+          </LinkButton>
+        </>
       }
     >
       <p>
         <Trans>
-          Je hebt een tijd niets gedaan. Meld je aan in een nieuw tabblad en kom dan terug: je gaat
-          verder waar je was.
+          Je deed een tijd niets, of je meldde je elders af. Staat hier nog werk dat niet bewaard
+          is? Meld je dan aan in een nieuw tabblad en kom terug: je gaat verder waar je was.
         </Trans>
       </p>
     </SessionDialog>

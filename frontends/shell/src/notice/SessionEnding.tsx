@@ -1,15 +1,16 @@
 import { Button } from '@hub/ui';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { logOut } from '../frame/log-out.ts';
 import { SessionDialog } from './SessionDialog.tsx';
+import { TimeLeft } from './TimeLeft.tsx';
 
 interface Props {
   readonly secondsLeft: number;
   readonly extend: () => Promise<boolean>;
 }
 
-/** Two minutes before the end: stay or leave. */
+/** Two minutes before the end of a session that nobody used: stay or leave. */
 export function SessionEnding({ secondsLeft, extend }: Props) {
   const { t } = useLingui();
   const [refused, setRefused] = useState(false);
@@ -18,7 +19,6 @@ export function SessionEnding({ secondsLeft, extend }: Props) {
       (given) => setRefused(!given),
       () => setRefused(true),
     );
-  const minutes = Math.max(1, Math.ceil(secondsLeft / 60));
   return (
     <SessionDialog
       title={t`Ben je er nog?`}
@@ -28,19 +28,13 @@ export function SessionEnding({ secondsLeft, extend }: Props) {
           <Button onClick={stay}>
             <Trans>Blijf aangemeld</Trans>
           </Button>
-          <Button variant="secondary" onClick={logOut}>
+          <Button variant="secondary" onClick={() => logOut()}>
             <Trans>Meld af</Trans>
           </Button>
         </>
       }
     >
-      <p role="timer">
-        <Plural
-          value={minutes}
-          one="Je wordt over # minuut automatisch afgemeld."
-          other="Je wordt over # minuten automatisch afgemeld."
-        />
-      </p>
+      <TimeLeft seconds={secondsLeft} />
       {refused && (
         <p role="alert">
           <Trans>

@@ -12,7 +12,7 @@ export const OtherAudiencePage = ({ home }: { readonly home: string }) => (
         <LinkButton href={home}>
           <Trans>Ga naar mijn werkplek</Trans>
         </LinkButton>
-        <Button variant="secondary" onClick={logOut}>
+        <Button variant="secondary" onClick={() => logOut()}>
           <Trans>Meld af</Trans>
         </Button>
       </>
