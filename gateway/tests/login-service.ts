@@ -26,7 +26,10 @@ export async function startLoginService({ knowsLogout = true } = {}) {
       new SignJWT(claims)
         .setProtectedHeader({ alg: 'ES256', kid: 'k1', typ })
         .sign(foreign ? stranger.privateKey : privateKey),
-    stop: () => new Promise((done) => server.close(done)),
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
   };
 }
 

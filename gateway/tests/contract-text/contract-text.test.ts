@@ -24,7 +24,7 @@ beforeAll(async () => {
     identity: {
       ...identity,
       issuer: issuer.issuer,
-      resolveAccount: ({ role }) => (role === 'agent' ? AGENT : MACHINE),
+      resolveAccounts: ({ role }) => [role === 'agent' ? AGENT : MACHINE],
     },
   }));
 });
