@@ -17,9 +17,25 @@ function nothingOfOthers(): Plugin {
   };
 }
 
+/**
+ * Migrations are known by the name of their class, and run in the order of the number at its end. Two classes of one name in
+ * two services would get another name here than in the source, and another place in the order.
+ */
+function migrationsKeepTheirNames(): Plugin {
+  return {
+    name: 'hub-migrations-keep-their-names',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        const [renamed] = (file.type === 'chunk' && /\b\w+\d{13}\$\d+/.exec(file.code)) || [];
+        if (renamed) this.error(`${renamed}: two migrations have the same class name`);
+      }
+    },
+  };
+}
+
 /** One file with everything of this house; packages of others stay outside, so that there is exactly one copy of each. */
 export default defineConfig({
-  plugins: [nothingOfOthers()],
+  plugins: [nothingOfOthers(), migrationsKeepTheirNames()],
   build: {
     outDir: 'dist',
     target: 'node20',

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Only an editor gives an assignment, takes it back or answers it; the database asks as well. On top of whose assignment it is. */
-export class WrittenByRight1795491000000 implements MigrationInterface {
+export class AssignmentWrittenByRight1795491000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create policy given_by_editor on assignment as restrictive for insert to hub_municipality

@@ -2,7 +2,7 @@ import { buildSubgraph, type Service } from '@hub/subgraph';
 import { Register1795476600000 } from '../migrations/20261123t2330-register.ts';
 import { Assignment1795477200000 } from '../migrations/20261123t2340-assignment.ts';
 import { AuditReader1795489200000 } from '../migrations/20261124t0300-audit-reader.ts';
-import { WrittenByRight1795491000000 } from '../migrations/20261124t0330-written-by-right.ts';
+import { AssignmentWrittenByRight1795491000000 } from '../migrations/20261124t0330-written-by-right.ts';
 import { Assignment } from './assignment/assignment.entity.ts';
 import { AssignmentResolver } from './assignment/assignment.resolver.ts';
 import { AssignmentStepsResolver } from './assignment/assignment-steps.resolver.ts';
@@ -61,7 +61,7 @@ export const partnerships: Service = {
     Register1795476600000,
     Assignment1795477200000,
     AuditReader1795489200000,
-    WrittenByRight1795491000000,
+    AssignmentWrittenByRight1795491000000,
   ],
   handlers: { 'round-published': keepRound },
   publishes: ['organisations-registered', 'cooperation-activated'],
