@@ -1,6 +1,7 @@
 import { type JWTPayload, jwtVerify } from 'jose';
 import type { ProviderLogout } from '../session/end-sessions.ts';
 import { type IssuerKeys, isRefusal, SIGNATURES } from './issuer-keys.ts';
+import { claimedIssuer } from './token-issuer.ts';
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 /** How long after it was signed a token may arrive. */
@@ -25,6 +26,8 @@ export interface LogoutTokenOptions {
 export function createLogoutTokenVerifier(options: LogoutTokenOptions): VerifyLogoutToken {
   const { keys, issuerName, clientId } = options;
   return async (token) => {
+    // Nonsense is refused without asking the identity provider anything.
+    if (claimedIssuer(token) !== issuerName) return undefined;
     const published = await keys();
     try {
       const { payload, protectedHeader } = await jwtVerify(token, published, {
