@@ -60,7 +60,7 @@ export function codegenConfig(frontend) {
         },
       },
       [manifestFile(frontend)]: {
-        preset: manifestPreset({ ...options, samples: samplesOf(frontend) }),
+        preset: manifestPreset({ ...options, samples: () => samplesOf(frontend) }),
       },
     },
   };

@@ -2,9 +2,9 @@ import { manifestOf } from './trusted-documents.mjs';
 
 /**
  * Lets the generator write the documents of a front-end by their hashes, beside its code.
- * @param {{ typeNames: boolean, samples: readonly string[] }} options
+ * @param {{ typeNames: boolean, samples: () => readonly string[] }} options
  */
-export const manifestPreset = (options) => ({
+export const manifestPreset = ({ typeNames, samples }) => ({
   buildGeneratesSection: ({ baseOutputDir, schema, documents }) => [
     {
       filename: baseOutputDir,
@@ -13,7 +13,7 @@ export const manifestPreset = (options) => ({
         manifest: {
           plugin: (_schema, files) => {
             const definitions = files.flatMap(({ document }) => document?.definitions ?? []);
-            return `${JSON.stringify(manifestOf(definitions, options), null, 2)}\n`;
+            return `${JSON.stringify(manifestOf(definitions, { typeNames, samples: samples() }), null, 2)}\n`;
           },
         },
       },
