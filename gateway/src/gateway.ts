@@ -9,7 +9,8 @@ import { RATES, type Rates } from './budget/rates.ts';
 import { type MachineSettings, registerMachines } from './clients/machines.ts';
 import { type DeliveryOptions, registerDelivery } from './delivery/delivery-routes.ts';
 import { createTrustedDocuments } from './documents/trusted-documents.ts';
-import { type CreateEngine, createStockEngine } from './engine/engine.ts';
+import { createConfiguredEngine } from './engine/configured-engine.ts';
+import type { CreateEngine } from './engine/engine.ts';
 import type { SubgraphClient } from './engine/subgraph-client.ts';
 import { startContractServers } from './graphql/contract-servers.ts';
 import { registerContractText } from './http/contract-routes.ts';
@@ -76,7 +77,7 @@ export interface Gateway {
 /** The one door of the hub: login, contracts, limits, execution and the files of the front-ends. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { origin, contracts, clients, machines, log } = options;
-  const { createEngine = createStockEngine } = options;
+  const { createEngine = createConfiguredEngine } = options;
   const pool = openPool(options.databaseUrl);
   const budgets = createBudgetStore(pool, { log });
   const rates = { ...RATES, ...options.rates };

@@ -13,18 +13,15 @@ export { bundleFiles, loadContracts } from './contract/graph-bundle.ts';
 export type { DeliveryOptions } from './delivery/delivery-routes.ts';
 export type { RemoteFolder } from './delivery/remotes.ts';
 export { NONCE_PLACEHOLDER, REMOTES_PLACEHOLDER } from './delivery/shell-page.ts';
-export {
-  type CreateEngine,
-  createStockEngine,
-  type EngineOptions,
-  type GraphEngine,
-} from './engine/engine.ts';
+export type { CreateEngine, EngineOptions, GraphEngine } from './engine/engine.ts';
+export { createHubEngine, type ExecutorCounters, type HubEngine } from './engine/hub-engine.ts';
 export {
   createInProcessClient,
   type ExecuteInProcess,
   type VerifiedCaller,
 } from './engine/in-process-client.ts';
 export { createRemoteClient, type RemoteOptions } from './engine/remote-client.ts';
+export { createStockEngine } from './engine/stock-engine.ts';
 export type {
   SubgraphAnswer,
   SubgraphClient,

@@ -1,0 +1,34 @@
+import { GraphQLError } from 'graphql';
+import { expect, test } from 'vitest';
+import type { RequestContext } from '../request-context.ts';
+import { IRREGULAR } from './compile-shaper.ts';
+import { executeOperation } from './execute-operation.ts';
+
+const REQUEST = { variables: {}, context: {} as RequestContext };
+const NULL_FOUND = new GraphQLError('null', { path: ['a'] });
+
+test('a regular answer is shaped', async () => {
+  const complete = () => {
+    throw new Error('not needed');
+  };
+  const shape = () => ({ a: 1 });
+  const executed = await executeOperation({ step: null, shape, complete }, REQUEST);
+  expect(executed).toEqual({ data: { a: 1 }, errors: [], reshaped: false });
+});
+
+test('an irregular one is completed, with its errors', async () => {
+  const shape = () => {
+    throw IRREGULAR;
+  };
+  const complete = () => ({ data: null, errors: [NULL_FOUND] });
+  const executed = await executeOperation({ step: null, shape, complete }, REQUEST);
+  expect(executed).toEqual({ data: null, errors: [NULL_FOUND], reshaped: true });
+});
+
+test('any other failure of a shaper is a failure', async () => {
+  const shape = () => {
+    throw new TypeError('a mistake');
+  };
+  const operation = { step: null, shape, complete: () => ({ data: null, errors: [] }) };
+  await expect(executeOperation(operation, REQUEST)).rejects.toThrow('a mistake');
+});

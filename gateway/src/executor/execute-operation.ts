@@ -1,0 +1,32 @@
+import type { GraphQLError } from 'graphql';
+import type { RequestContext } from '../request-context.ts';
+import type { CompiledOperation } from './compile-operation.ts';
+import { IRREGULAR } from './compile-shaper.ts';
+import { unexplained } from './explained.ts';
+import type { Row } from './row.ts';
+import { runPlan } from './run-plan.ts';
+
+export interface Executed {
+  readonly data: Row | null;
+  readonly errors: readonly GraphQLError[];
+  /** A value was not as the schema says, so the response was completed step by step. */
+  readonly reshaped: boolean;
+}
+
+/** Runs a compiled operation and shapes its answer. */
+export async function executeOperation(
+  { step, shape, complete }: CompiledOperation,
+  request: { readonly variables: Readonly<Row>; readonly context: RequestContext },
+): Promise<Executed> {
+  const data: Row = Object.create(null);
+  const errors: GraphQLError[] = [];
+  if (step) await runPlan(step, { ...request, data, errors });
+  try {
+    return { data: shape(data), errors, reshaped: false };
+  } catch (irregular) {
+    if (irregular !== IRREGULAR) throw irregular;
+    const completed = complete(data);
+    const found = unexplained(completed.errors, errors);
+    return { data: completed.data, errors: [...errors, ...found], reshaped: true };
+  }
+}

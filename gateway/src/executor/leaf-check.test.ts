@@ -1,0 +1,58 @@
+import { buildSchema, type GraphQLLeafType, isLeafType } from 'graphql';
+import { expect, test } from 'vitest';
+import { isLeafValue, isNumericId, scalarCheckSource } from './leaf-check.ts';
+
+const schema = buildSchema(
+  'type Query { a: Any k: Kind i: Int f: Float d: ID } scalar Any enum Kind { ONE TWO }',
+);
+const leaf = (name: string): GraphQLLeafType => {
+  const type = schema.getType(name);
+  if (!isLeafType(type)) throw new Error(name);
+  return type;
+};
+
+const VALUES = [
+  '',
+  'ONE',
+  0,
+  -0,
+  1,
+  1.5,
+  2 ** 31 - 1,
+  2 ** 31,
+  -(2 ** 31),
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  true,
+  {},
+  [],
+];
+
+test.each([
+  ['String', ['', 'ONE']],
+  ['ID', ['', 'ONE']],
+  ['Int', [0, -0, 1, 2 ** 31 - 1, -(2 ** 31)]],
+  ['Float', [0, -0, 1, 1.5, 2 ** 31 - 1, 2 ** 31, -(2 ** 31)]],
+  ['Boolean', [true]],
+  ['Kind', ['ONE']],
+  ['Any', VALUES],
+])('%s', (name, allowed) => {
+  expect(VALUES.filter((value) => isLeafValue(leaf(name), value))).toEqual(allowed);
+});
+
+test.each(['String', 'ID', 'Int', 'Float', 'Boolean'])(
+  'the generated check of %s says the same',
+  (name) => {
+    const check = new Function('v', `return ${scalarCheckSource(name, 'v')}`);
+    for (const value of VALUES) expect(check(value)).toBe(isLeafValue(leaf(name), value));
+  },
+);
+
+test.each([
+  ['ID', 5, true],
+  ['ID', 1.5, false],
+  ['ID', '5', false],
+  ['Int', 5, false],
+])('%s %s is a number that is written as text: %s', (name, value, expected) => {
+  expect(isNumericId(leaf(name), value)).toBe(expected);
+});

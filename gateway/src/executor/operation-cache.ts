@@ -1,0 +1,81 @@
+import type { DocumentNode } from 'graphql';
+import { BoundedMap } from './bounded-map.ts';
+import type { CompiledOperation } from './compile-operation.ts';
+import { type Conditions, conditionVariables } from './conditions.ts';
+import { type SelectedOperation, selectOperation } from './select-operation.ts';
+import { unsupportedReason } from './unsupported.ts';
+
+/** 2^4 forms of an operation at most; one with more conditions is planned once, with its conditions, by stock. */
+const MAX_CONDITIONS = 4;
+const MAX_OPERATIONS = 1_000;
+const MAX_FORMS = 2_000;
+
+export interface AskedOperation {
+  readonly queryHash: string;
+  readonly operationName: string | undefined;
+  readonly document: DocumentNode;
+}
+
+/** Not for us: the stock executor answers. */
+interface Refused {
+  readonly refused: string;
+}
+interface Known {
+  readonly key: string;
+  readonly selected: SelectedOperation;
+  readonly conditionNames: readonly string[];
+}
+
+/** What is known of the operations of one supergraph. Both maps are bounded. */
+export class OperationCache {
+  readonly #operations = new BoundedMap<string, Known | Refused>(MAX_OPERATIONS);
+  readonly #forms = new BoundedMap<string, CompiledOperation | Refused>(MAX_FORMS);
+  readonly #compile: (selected: SelectedOperation, conditions: Conditions) => CompiledOperation;
+
+  constructor(
+    compile: (operation: SelectedOperation, conditions: Conditions) => CompiledOperation,
+  ) {
+    this.#compile = compile;
+  }
+
+  /** The operation itself, or why it is not ours. */
+  find({ queryHash, operationName, document }: AskedOperation): Known | Refused {
+    const key = `${queryHash} ${operationName ?? ''}`;
+    return this.#operations.getOrMake(key, () =>
+      orRefused(() => {
+        const selected = selectOperation(document, operationName);
+        const conditionNames = conditionVariables(selected.document);
+        const reason = unsupportedReason(selected.document);
+        if (reason) return { refused: reason };
+        if (conditionNames.length > MAX_CONDITIONS) return { refused: 'too many conditions' };
+        return { key, selected, conditionNames };
+      }),
+    );
+  }
+
+  /** The operation compiled for these values of its variables, or why it is not ours. */
+  compiled(
+    { key, selected, conditionNames }: Known,
+    values: Readonly<Record<string, unknown>>,
+  ): CompiledOperation | Refused {
+    const conditions: Record<string, boolean> = {};
+    for (const name of conditionNames) {
+      const value = values[name];
+      if (typeof value !== 'boolean') return { refused: `condition ${name} is not a boolean` };
+      conditions[name] = value;
+    }
+    const form = conditionNames.map((name) => (conditions[name] ? '1' : '0')).join('');
+    return this.#forms.getOrMake(`${key} ${form}`, () =>
+      orRefused(() => this.#compile(selected, conditions)),
+    );
+  }
+}
+
+/** Whatever we cannot compile, stock may: it then also words the error. */
+function orRefused<T>(make: () => T): T | Refused {
+  try {
+    return make();
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : String(error) };
+  }
+}
