@@ -1,0 +1,67 @@
+import { federation } from '../cases.ts';
+
+federation('@inaccessible', {
+  subgraphs: [
+    {
+      name: 'files',
+      sdl: `
+        type Query { files: [File!]! things: [Thing] state: State states: [State!] }
+        type File @key(fields: "secret") { secret: ID! @inaccessible name: String! }
+        union Thing = File | Vault
+        type Vault @inaccessible { code: Int }
+        enum State { OPEN CLOSED HIDDEN @inaccessible }`,
+      resolvers: {
+        Query: {
+          files: () => [{ secret: 's1', name: 'a' }],
+          things: () => [
+            { __typename: 'File', secret: 's1', name: 'a' },
+            { __typename: 'Vault', code: 7 },
+          ],
+          state: () => 'HIDDEN',
+          states: () => ['OPEN', 'HIDDEN'],
+        },
+      },
+    },
+    {
+      name: 'sizes',
+      sdl: 'type File @key(fields: "secret") { secret: ID! @inaccessible bytes: Int }',
+      resolvers: {
+        File: { __resolveReference: ({ secret }: { secret: string }) => ({ secret, bytes: 9 }) },
+      },
+    },
+  ],
+  cases: [
+    {
+      name: 'a hidden field still is a key between subgraphs',
+      query: '{ files { name bytes } }',
+      data: { files: [{ name: 'a', bytes: 9 }] },
+    },
+    {
+      name: 'a hidden field cannot be asked',
+      query: '{ files { secret } }',
+      data: null,
+      errors: [[null, 'GRAPHQL_VALIDATION_FAILED']],
+    },
+    {
+      name: 'an object of a hidden type is no answer',
+      query: '{ things { __typename ... on File { bytes } } }',
+      data: { things: [{ __typename: 'File', bytes: 9 }, null] },
+      errors: [['things.1', 'INVALID_GRAPHQL']],
+    },
+    {
+      name: 'a hidden value of an enum is no answer',
+      query: '{ state files { name } }',
+      data: { state: null, files: [{ name: 'a' }] },
+      errors: [['state', 'INVALID_GRAPHQL']],
+    },
+    {
+      name: 'and takes the list along where the list allows no null',
+      query: '{ states state }',
+      data: { states: null, state: null },
+      errors: [
+        ['state', 'INVALID_GRAPHQL'],
+        ['states.1', 'INVALID_GRAPHQL'],
+      ],
+    },
+  ],
+});
