@@ -35,7 +35,7 @@ export const AGENT: Account = {
     audience: 'agency',
     userId: 'u1',
     userName: 'An',
-    organisationId: 'o1',
+    organisationId: '00000000-0000-4000-8000-000000000001',
     rights: ['reader'],
   },
 };

@@ -7,7 +7,7 @@ import { type ClientDoorOptions, type ClientRequest, clientDoor } from './client
 import { clientView } from './client-view.ts';
 import { createClient, MOST_CLIENTS } from './create-client.ts';
 import { listClients } from './list-clients.ts';
-import { readNewClient } from './new-client.rules.ts';
+import { readNewClient } from './read-new-client.ts';
 import { revokeClient } from './revoke-client.ts';
 import { rotateClient } from './rotate-client.ts';
 

@@ -6,7 +6,7 @@ import type { Account } from '../session/account.ts';
 import { type ApiClient, CLIENT_COLUMNS, type WithSecret } from './api-client.ts';
 import { auditClient } from './audit-client.ts';
 import { hashClientSecret, newClientSecret } from './client-secret.ts';
-import type { NewClient } from './new-client.rules.ts';
+import type { NewClient } from './read-new-client.ts';
 
 /** More is a sign of a program that makes clients, not of a person. */
 export const MOST_CLIENTS = 20;

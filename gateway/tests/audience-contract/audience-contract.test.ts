@@ -54,7 +54,9 @@ describe('with a session of the agency', () => {
     const whoami = body.data?.whoami as Record<string, string>;
     expect(whoami).toMatchObject({ audience: 'agency', organisation: AGENT.actor.organisationId });
     // signed for this subgraph's login and nobody else's
-    expect(whoami.context).toMatch(/\|books_app\|agency\|o1\|u1\|reader\|\d+\.[0-9a-f]{64}$/);
+    expect(whoami.context).toMatch(
+      /\|books_app\|agency\|[0-9a-f-]{35}1\|u1\|reader\|\d+\.[0-9a-f]{64}$/,
+    );
   });
 
   test('a field without a tag is in no contract', async () => {

@@ -46,7 +46,10 @@ test('an organisation pays for its own people only, and reading never stops a ch
   gateway = await startGateway(() => ({ rates: { reads: { agency: PRICE }, changes: 2 } }));
   await early();
   const colleague = { ...AGENT, actor: { ...AGENT.actor, userId: 'u2' } } as typeof AGENT;
-  const stranger = { ...AGENT, actor: { ...AGENT.actor, organisationId: 'o2' } } as typeof AGENT;
+  const stranger = {
+    ...AGENT,
+    actor: { ...AGENT.actor, organisationId: '00000000-0000-4000-8000-000000000002' },
+  } as typeof AGENT;
   const [one, two, other] = await Promise.all([AGENT, colleague, stranger].map(gateway.login));
   const as = (cookie = '') => ({ cookie, 'x-hub-csrf': '1' });
   expect((await gateway.ask(READ, as(one))).status).toBe(200);

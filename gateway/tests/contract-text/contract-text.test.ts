@@ -11,7 +11,7 @@ const MACHINE: Account = {
     audience: 'partner',
     userId: 'm1',
     userName: 'Machine',
-    organisationId: 'o2',
+    organisationId: '00000000-0000-4000-8000-000000000002',
     rights: ['reader'],
   },
 };

@@ -100,7 +100,7 @@ describe('nobody is logged out by', () => {
     const answer = await fetch(`${gateway.origin}/auth/switch`, {
       method: 'POST',
       headers: { 'x-hub-csrf': '1' },
-      body: new URLSearchParams({ organisationId: 'o1' }),
+      body: new URLSearchParams({ organisationId: '00000000-0000-4000-8000-000000000001' }),
     });
     expect(answer.status).toBe(415);
   });

@@ -4,7 +4,7 @@ import { AGENT, loginOf, type RunningGateway, startGateway } from '../running-ga
 
 const OTHER: Account = {
   organisationName: 'Archive',
-  actor: { ...AGENT.actor, organisationId: 'o2' },
+  actor: { ...AGENT.actor, organisationId: '00000000-0000-4000-8000-000000000002' },
 } as Account;
 
 let gateway: RunningGateway;
@@ -30,10 +30,10 @@ const ORGANISATION = '{ whoami { organisation } }';
 describe('who may act for two organisations', () => {
   test('hears of both', async () => {
     expect(await sessionOf(await begin())).toMatchObject({
-      organisation: { id: 'o1', name: 'Library' },
+      organisation: { id: '00000000-0000-4000-8000-000000000001', name: 'Library' },
       organisations: [
-        { id: 'o1', name: 'Library' },
-        { id: 'o2', name: 'Archive' },
+        { id: '00000000-0000-4000-8000-000000000001', name: 'Library' },
+        { id: '00000000-0000-4000-8000-000000000002', name: 'Archive' },
       ],
     });
   });
@@ -41,7 +41,9 @@ describe('who may act for two organisations', () => {
   test('goes on for the other with a new id, and the old id is dead at once', async () => {
     const before = await begin();
     const { endsAt } = (await sessionOf(before)) as { endsAt: string };
-    const answer = await post('/auth/switch', before, { organisationId: 'o2' });
+    const answer = await post('/auth/switch', before, {
+      organisationId: '00000000-0000-4000-8000-000000000002',
+    });
     expect(answer.status).toBe(204);
     expect(answer.headers.get('set-cookie')).toMatch(
       /^__Host-hub=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/,
@@ -50,20 +52,28 @@ describe('who may act for two organisations', () => {
     expect(after).not.toBe(before);
     expect((await gateway.ask(ORGANISATION, { cookie: before })).status).toBe(401);
     const { body } = await gateway.ask(ORGANISATION, { cookie: after });
-    expect(body.data).toEqual({ whoami: { organisation: 'o2' } });
+    expect(body.data).toEqual({ whoami: { organisation: '00000000-0000-4000-8000-000000000002' } });
     expect(await sessionOf(after)).toMatchObject({ organisation: { name: 'Archive' }, endsAt });
   });
 
   test('can go back', async () => {
-    const there = cookieOf(await post('/auth/switch', await begin(), { organisationId: 'o2' }));
-    const back = cookieOf(await post('/auth/switch', there, { organisationId: 'o1' }));
+    const there = cookieOf(
+      await post('/auth/switch', await begin(), {
+        organisationId: '00000000-0000-4000-8000-000000000002',
+      }),
+    );
+    const back = cookieOf(
+      await post('/auth/switch', there, { organisationId: '00000000-0000-4000-8000-000000000001' }),
+    );
     expect(await sessionOf(back)).toMatchObject({ organisation: { name: 'Library' } });
   });
 
   test('is one person still when two tabs switch at once', async () => {
     const cookie = await begin();
     const answers = await Promise.all(
-      ['o1', 'o2'].map((organisationId) => post('/auth/switch', cookie, { organisationId })),
+      ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'].map(
+        (organisationId) => post('/auth/switch', cookie, { organisationId }),
+      ),
     );
     const won = answers.filter(({ status }) => status === 204);
     expect(won).toHaveLength(1);
@@ -72,11 +82,31 @@ describe('who may act for two organisations', () => {
 
 describe('nobody goes on', () => {
   test.each([
-    ['for an organisation outside the login', { organisationId: 'o3' }, {}, 403],
+    [
+      'for an organisation outside the login',
+      { organisationId: '00000000-0000-4000-8000-000000000003' },
+      {},
+      403,
+    ],
     ['for no organisation', {}, {}, 400],
-    ['for a list of organisations', { organisationId: ['o2'] }, {}, 400],
-    ['on the wish of another site', { organisationId: 'o2' }, { 'x-hub-csrf': '0' }, 403],
-    ['from another origin', { organisationId: 'o2' }, { origin: 'https://x.example' }, 403],
+    [
+      'for a list of organisations',
+      { organisationId: ['00000000-0000-4000-8000-000000000002'] },
+      {},
+      400,
+    ],
+    [
+      'on the wish of another site',
+      { organisationId: '00000000-0000-4000-8000-000000000002' },
+      { 'x-hub-csrf': '0' },
+      403,
+    ],
+    [
+      'from another origin',
+      { organisationId: '00000000-0000-4000-8000-000000000002' },
+      { origin: 'https://x.example' },
+      403,
+    ],
   ])('%s', async (_, body, headers, status) => {
     const cookie = await begin();
     expect((await post('/auth/switch', cookie, body, headers)).status).toBe(status);
@@ -84,9 +114,18 @@ describe('nobody goes on', () => {
   });
 
   test('without a session', async () => {
-    expect((await post('/auth/switch', '', { organisationId: 'o2' })).status).toBe(401);
+    expect(
+      (await post('/auth/switch', '', { organisationId: '00000000-0000-4000-8000-000000000002' }))
+        .status,
+    ).toBe(401);
     const ended = `__Host-hub=${'x'.repeat(43)}`;
-    expect((await post('/auth/switch', ended, { organisationId: 'o2' })).status).toBe(401);
+    expect(
+      (
+        await post('/auth/switch', ended, {
+          organisationId: '00000000-0000-4000-8000-000000000002',
+        })
+      ).status,
+    ).toBe(401);
   });
 });
 

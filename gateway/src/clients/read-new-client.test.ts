@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNewClient } from './new-client.rules.ts';
+import { readNewClient } from './read-new-client.ts';
 
 const now = new Date('2026-11-24T12:00:00Z');
 const good = {
