@@ -6,6 +6,7 @@ import { I18nProvider } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { createPortal } from 'react-dom';
 import { Route, Router, Switch } from 'wouter';
+import { AuditPage } from './audit/AuditPage.tsx';
 import { BASE } from './base.ts';
 import { DossierPage } from './dossier/DossierPage.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -18,7 +19,7 @@ export function App({ session, navigation, navigate }: MountOptions) {
       <GraphProvider>
         <Router base={BASE}>
           <UiRoot locale={session.locale} density="office" navigate={navigate} className="agency">
-            {createPortal(<Navigation />, navigation)}
+            {createPortal(<Navigation session={session} />, navigation)}
             <div className="ui-page">
               <Switch>
                 <Route path="/">
@@ -29,6 +30,9 @@ export function App({ session, navigation, navigate }: MountOptions) {
                 </Route>
                 <Route path="/rondes">
                   <RoundsPage />
+                </Route>
+                <Route path="/logboek">
+                  <AuditPage session={session} />
                 </Route>
                 <Route>
                   <NotFoundPage />

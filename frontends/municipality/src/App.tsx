@@ -7,6 +7,7 @@ import { createPortal } from 'react-dom';
 import { Route, Router, Switch } from 'wouter';
 import { ApplicationPage } from './application/ApplicationPage.tsx';
 import { AssignmentsPage } from './assignment/AssignmentsPage.tsx';
+import { AuditPage } from './audit/AuditPage.tsx';
 import { AwardsPage } from './award/AwardsPage.tsx';
 import { BASE } from './base.ts';
 import { Navigation } from './Navigation.tsx';
@@ -42,6 +43,9 @@ export function App({ session, navigation, navigate }: MountOptions) {
                 </Route>
                 <Route path="/opdrachten">
                   <AssignmentsPage session={session} />
+                </Route>
+                <Route path="/logboek">
+                  <AuditPage session={session} />
                 </Route>
                 <Route>
                   <NotFoundPage />

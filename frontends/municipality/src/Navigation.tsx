@@ -20,6 +20,7 @@ export function Navigation() {
       {link('/simulator', <Trans>Simulator</Trans>)}
       {link('/toekenningen', <Trans>Toekenningen</Trans>)}
       {link('/opdrachten', <Trans>Partners</Trans>)}
+      {link('/logboek', <Trans>Logboek</Trans>)}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { createPortal } from 'react-dom';
 import { Route, Router, Switch } from 'wouter';
 import { AssignmentPage } from './assignment/AssignmentPage.tsx';
 import { AssignmentsPage } from './assignment/AssignmentsPage.tsx';
+import { AuditPage } from './audit/AuditPage.tsx';
 import { BASE } from './base.ts';
 import { ExplorerPage } from './explorer/ExplorerPage.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -29,6 +30,9 @@ export function App({ session, navigation, navigate }: MountOptions) {
                 </Route>
                 <Route path="/api">
                   <ExplorerPage session={session} />
+                </Route>
+                <Route path="/logboek">
+                  <AuditPage session={session} />
                 </Route>
                 <Route>
                   <NotFoundPage />

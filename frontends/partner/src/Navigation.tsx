@@ -14,6 +14,9 @@ export function Navigation() {
       <a href={`${BASE}/api`} aria-current={path === '/api' ? 'page' : undefined}>
         <Trans>API</Trans>
       </a>
+      <a href={`${BASE}/logboek`} aria-current={path === '/logboek' ? 'page' : undefined}>
+        <Trans>Logboek</Trans>
+      </a>
     </>
   );
 }

@@ -7,6 +7,7 @@ export {
   type PartnerActor,
   type PublicActor,
 } from './audience.ts';
+export { AUDIT_ACTIONS, auditActionText, auditFieldText, auditValueText } from './audit-text.ts';
 export {
   type AwardDecision,
   type AwardedLine,

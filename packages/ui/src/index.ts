@@ -1,6 +1,7 @@
 export { classNames } from './class-names.ts';
 export { customProperties, shareOf } from './custom-properties.ts';
 export { followLink } from './follow-link.ts';
+export { type Activity, type ActivityChange, ActivityLog } from './parts/ActivityLog.tsx';
 export { Banner } from './parts/Banner.tsx';
 export { Breadcrumb, type Crumb } from './parts/Breadcrumb.tsx';
 export { BudgetBar, type BudgetPart } from './parts/BudgetBar.tsx';
@@ -15,6 +16,8 @@ export { type ControlProps, Field, type FieldProps } from './parts/Field.tsx';
 export { Icon, type IconName } from './parts/Icon.tsx';
 export { type LinkTab, LinkTabs } from './parts/LinkTabs.tsx';
 export { Loaded } from './parts/Loaded.tsx';
+export { LogFilter } from './parts/LogFilter.tsx';
+export { type LogView, readLogView, writeLogView } from './parts/log-view.ts';
 export { Money } from './parts/Money.tsx';
 export { PageHeader } from './parts/PageHeader.tsx';
 export { PanelState } from './parts/PanelState.tsx';

@@ -23,6 +23,16 @@ export interface UiTexts {
   readonly of: (value: string, total: string) => string;
   readonly breadcrumb: string;
   readonly required: string;
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  readonly about: string;
+  /** a value that is not there any more */
+  readonly gone: string;
+  readonly everything: string;
+  readonly from: string;
+  readonly until: string;
+  readonly search: string;
 }
 
 const nl: UiTexts = {
@@ -48,6 +58,15 @@ const nl: UiTexts = {
   of: (value, total) => `${value} van ${total}`,
   breadcrumb: 'Kruimelpad',
   required: 'verplicht',
+  when: 'Wanneer',
+  who: 'Wie',
+  what: 'Wat',
+  about: 'Dossier van',
+  gone: 'geen',
+  everything: 'Alles',
+  from: 'Van',
+  until: 'Tot en met',
+  search: 'Zoek',
 };
 
 const en: UiTexts = {
@@ -73,6 +92,15 @@ const en: UiTexts = {
   of: (value, total) => `${value} of ${total}`,
   breadcrumb: 'Breadcrumb',
   required: 'required',
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  about: 'File of',
+  gone: 'none',
+  everything: 'Everything',
+  from: 'From',
+  until: 'Until',
+  search: 'Search',
 };
 
 export const UI_TEXTS: Readonly<Record<Locale, UiTexts>> = { nl, en };

@@ -119,6 +119,7 @@ describe('a filter', () => {
     ['by what was done', { action: 'assignment.proposed' }, 2],
     ['by part of a name', { actor: 'LENA' }, 2],
     ['by a name with a wildcard in it', { actor: '%' }, 0],
+    ['by words of the name of whose file it is', { organisation: 'STAP samen' }, 2],
     ['by subject', { subjectId: 'nothing' }, 0],
     ['from a day', { from: '2026-01-01' }, 4],
     ['until a day', { until: '2026-01-01' }, 0],

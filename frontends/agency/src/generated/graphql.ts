@@ -267,6 +267,8 @@ export type AuditFilter = {
   actor?: InputMaybe<Scalars['String']['input']>;
   /** From this day in Brussels. */
   from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Words of the name of whose file it is. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
   /** Whose file it is about. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** On what: the id of an application, an award ... */
@@ -844,6 +846,21 @@ export type UptakeFilter = {
   roundId: Scalars['ID']['input'];
 };
 
+export type AuditLogQueryVariables = Exact<{
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AuditLogQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, recordedAt: string, actorName: string, action: string, organisation?: { id: string, name: string } | null, actorOrganisation?: { id: string, name: string } | null, changes: Array<{ field: string, before?: string | null, after?: string | null }> }> } };
+
+export type ExportAuditLogMutationVariables = Exact<{
+  filter?: InputMaybe<AuditFilter>;
+}>;
+
+
+export type ExportAuditLogMutation = { exportAuditEntries: { fileName: string, csv: string, rows: number, truncated: boolean } };
+
 export type DossierQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -1289,6 +1306,42 @@ export const WorklistRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WorklistRow"}) as unknown as TypedDocumentString<WorklistRowFragment, unknown>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($filter: AuditFilter, $first: Int) {
+  auditEntries(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      id
+      recordedAt
+      actorName
+      action
+      organisation {
+        id
+        name
+      }
+      actorOrganisation {
+        id
+        name
+      }
+      changes {
+        field
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"d197db14538720635f3398dada43072a32f08808e08c574199e477ec99c242cb"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const ExportAuditLogDocument = new TypedDocumentString(`
+    mutation ExportAuditLog($filter: AuditFilter) {
+  exportAuditEntries(filter: $filter) {
+    fileName
+    csv
+    rows
+    truncated
+  }
+}
+    `, {"hash":"0c8808b5a1d4ed437d64b0dc2362774f5f27e0dd506e3d951a424187838bed95"}) as unknown as TypedDocumentString<ExportAuditLogMutation, ExportAuditLogMutationVariables>;
 export const DossierDocument = new TypedDocumentString(`
     query Dossier($id: ID!) {
   application(id: $id) {

@@ -281,6 +281,8 @@ export type AuditFilter = {
   actor?: InputMaybe<Scalars['String']['input']>;
   /** From this day in Brussels. */
   from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Words of the name of whose file it is. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
   /** Whose file it is about. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** On what: the id of an application, an award ... */
@@ -1018,6 +1020,21 @@ export type CancelAssignmentMutation = { cancelAssignment:
     )
     | { __typename: 'AssignmentRefused', code: AssignmentRefusalCode, field?: string | null }
    };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AuditLogQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, recordedAt: string, actorName: string, action: string, organisation?: { id: string, name: string } | null, actorOrganisation?: { id: string, name: string } | null, changes: Array<{ field: string, before?: string | null, after?: string | null }> }> } };
+
+export type ExportAuditLogMutationVariables = Exact<{
+  filter?: InputMaybe<AuditFilter>;
+}>;
+
+
+export type ExportAuditLogMutation = { exportAuditEntries: { fileName: string, csv: string, rows: number, truncated: boolean } };
 
 export type SimulatorTermsQueryVariables = Exact<{
   slug: Scalars['String']['input'];
@@ -1955,6 +1972,42 @@ export const CancelAssignmentDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"8a148d2716646f289496da0ed04e208bac3497cf6b5320d35b8057a5dd0bfec0"}) as unknown as TypedDocumentString<CancelAssignmentMutation, CancelAssignmentMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($filter: AuditFilter, $first: Int) {
+  auditEntries(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      id
+      recordedAt
+      actorName
+      action
+      organisation {
+        id
+        name
+      }
+      actorOrganisation {
+        id
+        name
+      }
+      changes {
+        field
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"d197db14538720635f3398dada43072a32f08808e08c574199e477ec99c242cb"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const ExportAuditLogDocument = new TypedDocumentString(`
+    mutation ExportAuditLog($filter: AuditFilter) {
+  exportAuditEntries(filter: $filter) {
+    fileName
+    csv
+    rows
+    truncated
+  }
+}
+    `, {"hash":"0c8808b5a1d4ed437d64b0dc2362774f5f27e0dd506e3d951a424187838bed95"}) as unknown as TypedDocumentString<ExportAuditLogMutation, ExportAuditLogMutationVariables>;
 export const SimulatorTermsDocument = new TypedDocumentString(`
     query SimulatorTerms($slug: String!) {
   programme(slug: $slug) {

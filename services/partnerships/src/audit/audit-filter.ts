@@ -6,6 +6,9 @@ export class AuditFilter {
   @Field(() => ID, { nullable: true, description: 'Whose file it is about.' })
   organisationId?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Words of the name of whose file it is.' })
+  organisation?: string | null;
+
   @Field(() => String, { nullable: true, description: 'For instance `award.decided`.' })
   action?: string | null;
 

@@ -2,6 +2,7 @@ import { brusselsInstant } from '@hub/domain';
 import { badInput, forbidden, uuidArgument } from '@hub/subgraph';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Context } from '../context.ts';
+import { searchWords } from '../organisation/search-key.ts';
 import { readableBy } from './audit.policy.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 import type { AuditFilter } from './audit-filter.ts';
@@ -17,11 +18,20 @@ export function auditEntries(
   const scope = readableBy(actor);
   if (!scope) throw forbidden('read the log');
   const query = tx.createQueryBuilder(AuditEntry, 'entry').where(scope);
-  const { organisationId, action, actor: name, subjectId, from, until } = filter ?? {};
+  const {
+    organisationId,
+    organisation,
+    action,
+    actor: name,
+    subjectId,
+    from,
+    until,
+  } = filter ?? {};
   if (organisationId) {
     const id = uuidArgument('organisationId', organisationId);
     query.andWhere('entry.organisation_id = :id', { id });
   }
+  if (organisation) nameContains(query, word('organisation', organisation));
   if (action) query.andWhere('entry.action = :action', { action: word('action', action) });
   if (subjectId) query.andWhere('entry.subject_id = :on', { on: word('subjectId', subjectId) });
   if (name) {
@@ -31,6 +41,16 @@ export function auditEntries(
   if (from) query.andWhere('entry.recorded_at >= :from', { from: brusselsInstant(from) });
   if (until) query.andWhere('entry.recorded_at < :end', { end: startOfNextDay(until) });
   return query.orderBy('entry.id', 'DESC');
+}
+
+/** Every word of a search occurs in what organisations are looked up by. */
+function nameContains(query: SelectQueryBuilder<AuditEntry>, search: string): void {
+  searchWords(search).forEach((part, index) => {
+    query.andWhere(
+      `entry.organisation_id in (select o.id from partnerships.organisation o where o.search_key like :name${index})`,
+      { [`name${index}`]: `%${part}%` },
+    );
+  });
 }
 
 function word(field: string, value: string): string {
