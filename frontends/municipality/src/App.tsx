@@ -10,6 +10,7 @@ import { AssignmentsPage } from './assignment/AssignmentsPage.tsx';
 import { AuditPage } from './audit/AuditPage.tsx';
 import { AwardsPage } from './award/AwardsPage.tsx';
 import { BASE } from './base.ts';
+import { OurConnections } from './connections/OurConnections.tsx';
 import { Navigation } from './Navigation.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { SimulatorPage } from './simulator/SimulatorPage.tsx';
@@ -46,6 +47,8 @@ export function App({ session, navigation, navigate }: MountOptions) {
                 </Route>
                 <Route path="/logboek">
                   <AuditPage session={session} />
+                <Route path="/koppelingen">
+                  <OurConnections session={session} />
                 </Route>
                 <Route>
                   <NotFoundPage />

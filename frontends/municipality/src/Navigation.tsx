@@ -21,6 +21,7 @@ export function Navigation() {
       {link('/toekenningen', <Trans>Toekenningen</Trans>)}
       {link('/opdrachten', <Trans>Partners</Trans>)}
       {link('/logboek', <Trans>Logboek</Trans>)}
+      {link('/koppelingen', <Trans>Koppelingen</Trans>)}
     </>
   );
 }

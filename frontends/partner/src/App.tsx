@@ -9,6 +9,7 @@ import { AssignmentPage } from './assignment/AssignmentPage.tsx';
 import { AssignmentsPage } from './assignment/AssignmentsPage.tsx';
 import { AuditPage } from './audit/AuditPage.tsx';
 import { BASE } from './base.ts';
+import { OurConnections } from './connections/OurConnections.tsx';
 import { ExplorerPage } from './explorer/ExplorerPage.tsx';
 import { Navigation } from './Navigation.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -33,6 +34,8 @@ export function App({ session, navigation, navigate }: MountOptions) {
                 </Route>
                 <Route path="/logboek">
                   <AuditPage session={session} />
+                <Route path="/koppelingen">
+                  <OurConnections session={session} />
                 </Route>
                 <Route>
                   <NotFoundPage />

@@ -11,6 +11,9 @@ export function Navigation() {
       <a href={BASE} aria-current={inAssignments ? 'page' : undefined}>
         <Trans>Opdrachten</Trans>
       </a>
+      <a href={`${BASE}/koppelingen`} aria-current={path === '/koppelingen' ? 'page' : undefined}>
+        <Trans>Koppelingen</Trans>
+      </a>
       <a href={`${BASE}/api`} aria-current={path === '/api' ? 'page' : undefined}>
         <Trans>API</Trans>
       </a>

@@ -1,5 +1,18 @@
 export { endSession, FAREWELL_ADDRESS } from './end-session.ts';
 export {
+  type ApiAddresses,
+  type ApiClient,
+  type ApiClientProblem,
+  type ApiClientSecret,
+  type ApiClients,
+  type ApiScope,
+  createApiClient,
+  fetchApiClients,
+  type NewApiClient,
+  revokeApiClient,
+  rotateApiClient,
+} from './api-clients.ts';
+export {
   failedAt,
   GraphError,
   NetworkError,

@@ -5,6 +5,7 @@ import {
   BulletBar,
   Card,
   Cell,
+  CopyText,
   DemoLabel,
   HeadCell,
   LinkTabs,
@@ -127,6 +128,7 @@ export function Displays() {
             { key: 'c', label: 'Samen', value: <Money cents={24_440_000} />, total: true },
           ]}
         />
+        <CopyText label="Opdracht" value="curl -s http://localhost:4000/health/ready" />
         <Meter value={3} max={9} />
         <UnitBlocks done={1} planned={3} />
       </Card>

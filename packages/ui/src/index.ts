@@ -9,6 +9,7 @@ export { BulletBar, Meter, UnitBlocks } from './parts/BulletBar.tsx';
 export { Button, type ButtonVariant, LinkButton } from './parts/Button.tsx';
 export { Card } from './parts/Card.tsx';
 export { Checkbox } from './parts/Checkbox.tsx';
+export { CopyText } from './parts/CopyText.tsx';
 export { DemoLabel } from './parts/DemoLabel.tsx';
 export { Dialog } from './parts/Dialog.tsx';
 export { ErrorSummary, type FieldProblem } from './parts/ErrorSummary.tsx';

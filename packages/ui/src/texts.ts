@@ -33,6 +33,9 @@ export interface UiTexts {
   readonly from: string;
   readonly until: string;
   readonly search: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
 }
 
 const nl: UiTexts = {
@@ -67,6 +70,9 @@ const nl: UiTexts = {
   from: 'Van',
   until: 'Tot en met',
   search: 'Zoek',
+  copy: 'Kopieer',
+  copied: 'Gekopieerd',
+  copyByHand: 'Kopieer de geselecteerde tekst zelf',
 };
 
 const en: UiTexts = {
@@ -101,6 +107,9 @@ const en: UiTexts = {
   from: 'From',
   until: 'Until',
   search: 'Search',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyByHand: 'Copy the selected text yourself',
 };
 
 export const UI_TEXTS: Readonly<Record<Locale, UiTexts>> = { nl, en };

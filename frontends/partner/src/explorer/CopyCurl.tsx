@@ -1,8 +1,8 @@
+import { curlOf, type Machine } from '@hub/connections';
 import { Button } from '@hub/ui';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { readVariables } from './ask.ts';
-import { curlOf, type Machine } from './curl.ts';
 
 interface CopyCurlProps {
   readonly machine: Machine;

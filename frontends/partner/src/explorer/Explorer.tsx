@@ -1,10 +1,10 @@
+import type { Machine } from '@hub/connections';
 import { Card } from '@hub/ui';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { AnswerPane } from './AnswerPane.tsx';
 import { type Answer, ask } from './ask.ts';
 import { CopyCurl } from './CopyCurl.tsx';
-import type { Machine } from './curl.ts';
 import { QueryPane, type Question } from './QueryPane.tsx';
 import { SAMPLES } from './samples.ts';
 

@@ -1,11 +1,13 @@
 import { Card } from '@hub/ui';
 import { Trans } from '@lingui/react/macro';
+import { BASE } from '../base.ts';
 
 /** How a machine asks: a token, then the question. */
 export function MachineSteps({ origin }: { readonly origin: string }) {
   return (
     <Card heading={<Trans>Zo vraagt een machine</Trans>}>
       <ol className="steps">
+        <OwnConnection />
         <li>
           <strong>
             <Trans>Vraag een token</Trans>
@@ -34,6 +36,21 @@ export function MachineSteps({ origin }: { readonly origin: string }) {
     </Card>
   );
 }
+
+const OwnConnection = () => (
+  <li>
+    <strong>
+      <Trans>Maak een koppeling</Trans>
+    </strong>
+    <span>
+      <Trans>
+        Een redacteur van jullie organisatie maakt ze bij{' '}
+        <a href={`${BASE}/koppelingen`}>Koppelingen</a>, krijgt daar een client-id en een geheim, en
+        kan ze er weer intrekken.
+      </Trans>
+    </span>
+  </li>
+);
 
 const OwnSlice = ({ origin }: { readonly origin: string }) => (
   <li>

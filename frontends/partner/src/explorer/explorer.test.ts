@@ -3,27 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import schemaText from '../../../../gateway/graph/partner.graphql?raw';
 import manifest from '../generated/trusted-documents.json';
 import { ask, readVariables } from './ask.ts';
-import { curlOf, shellQuote } from './curl.ts';
 import { SAMPLES } from './samples.ts';
-
-describe('curlOf', () => {
-  const machine = { origin: 'http://localhost:4000', clientId: 'stap-samen-demo' };
-
-  it('holds a placeholder, and both addresses', () => {
-    const text = curlOf(machine, '{ assignments { totalCount } }', { a: 1 });
-    expect(text).toContain("-u 'stap-samen-demo:JULLIE-GEHEIM'");
-    expect(text).toContain("'http://localhost:4000/oauth/token'");
-    expect(text).toContain("'http://localhost:4000/graphql/partner'");
-    expect(text).toContain(`-d '{"query":"{ assignments { totalCount } }","variables":{"a":1}}'`);
-  });
-
-  it.each([
-    ["a'b", `'a'\\''b'`],
-    ['$(rm -r .)', `'$(rm -r .)'`],
-  ])('quotes %s for the shell', (text, quoted) => {
-    expect(shellQuote(text)).toBe(quoted);
-  });
-});
 
 describe('readVariables', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Session } from '@hub/client';
+import type { Machine } from '@hub/connections';
 import { stableId } from '@hub/domain';
-import type { Machine } from './curl.ts';
 
 /** The machine of the demonstration and its organisation; every other organisation fills in its own. */
 export const DEMO_CLIENT = 'stap-samen-demo';
@@ -10,6 +10,7 @@ export const hasDemoClient = ({ organisation }: Session): boolean =>
   organisation?.id === DEMO_ORGANISATION;
 
 export const machineOf = (session: Session, origin: string): Machine => ({
-  origin,
+  tokens: `${origin}/oauth/token`,
+  resource: `${origin}/graphql/partner`,
   clientId: hasDemoClient(session) ? DEMO_CLIENT : 'JULLIE-CLIENT-ID',
 });

@@ -1,0 +1,2 @@
+export { ConnectionsPage } from './ConnectionsPage.tsx';
+export { curlOf, type Machine } from './curl.ts';

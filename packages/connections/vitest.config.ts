@@ -1,0 +1,3 @@
+import { frontendTests } from '@hub/tooling/vitest';
+
+export default frontendTests();
