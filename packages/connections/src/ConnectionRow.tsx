@@ -1,5 +1,5 @@
 import type { ApiClient } from '@hub/client';
-import { formatDate, formatDateTime } from '@hub/domain';
+import { formatDate, formatTime } from '@hub/domain';
 import { Button, Cell, useUiLocale } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ConnectionStateTag } from './ConnectionStateTag.tsx';
@@ -29,13 +29,15 @@ export function ConnectionRow({ client, onPlan }: ConnectionRowProps) {
       </Cell>
       <Cell label={t`Gemaakt`}>
         <span>
-          {createdBy} <small>{formatDate(createdAt, locale)}</small>
+          {createdBy} <small className="ui-number">{formatDate(createdAt, locale)}</small>
         </span>
       </Cell>
       <Cell label={t`Laatst gebruikt`}>
-        {lastUsedAt ? formatDateTime(lastUsedAt, locale) : <Trans>Nog niet</Trans>}
+        {lastUsedAt ? <Moment when={lastUsedAt} /> : <Trans>Nog niet</Trans>}
       </Cell>
-      <Cell label={t`Geldig tot`}>{formatDate(expiresAt, locale)}</Cell>
+      <Cell label={t`Geldig tot`}>
+        <span className="ui-number">{formatDate(expiresAt, locale)}</span>
+      </Cell>
       <Cell label={t`Stand`}>
         <ConnectionStateTag client={client} />
       </Cell>
@@ -60,5 +62,15 @@ export function ConnectionRow({ client, onPlan }: ConnectionRowProps) {
         </Cell>
       )}
     </tr>
+  );
+}
+
+function Moment({ when }: { readonly when: string }) {
+  const locale = useUiLocale();
+  return (
+    <span>
+      <span className="ui-number">{formatDate(when, locale)}</span>{' '}
+      <small className="ui-number">{formatTime(when, locale)}</small>
+    </span>
   );
 }

@@ -7,12 +7,10 @@ test.describe.configure({ mode: 'serial' });
 const NAME = 'Planning van de sessies';
 
 /** Text of a box that is meant to be copied. */
-const copied = (page: Page, label: string) =>
-  page
-    .locator('.ui-copy')
-    .filter({ has: page.getByText(label, { exact: true }) })
-    .locator('pre')
-    .innerText();
+async function copied(page: Page, label: string): Promise<string> {
+  const box = page.locator('.ui-copy').filter({ has: page.getByText(label, { exact: true }) });
+  return (await box.locator('pre').textContent()) ?? '';
+}
 
 async function makeConnection(page: Page, name: string, access: string) {
   await page.getByRole('button', { name: 'Maak een koppeling' }).click();
