@@ -109,6 +109,8 @@ export async function startGateway(
     database,
     gateway,
     sessions,
+    /** A statement with the rights of the gateway itself. */
+    asGateway: (sql: string, values: readonly unknown[]) => pool.query(sql, [...values]),
     /** What went to the log so far. */
     log: () => lines.join(''),
     async login(account: Account = AGENT): Promise<string> {

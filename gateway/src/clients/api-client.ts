@@ -4,6 +4,9 @@ import type { Audience } from '@hub/domain';
 export const SCOPES = ['read', 'write'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** An id of the form that we give: anything else, a NUL for example, is nobody's and not worth a question to the database. */
+export const isClientId = (id: string): boolean => /^[a-z0-9][a-z0-9-]{2,60}$/.test(id);
+
 /** A program that asks in the name of an organisation. Its secret is never here. */
 export interface ApiClient {
   readonly id: string;

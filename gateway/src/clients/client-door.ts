@@ -4,6 +4,7 @@ import { isSameSite } from '../http/same-site.ts';
 import type { Account } from '../session/account.ts';
 import { readSessionId } from '../session/cookies.ts';
 import type { SessionStore } from '../session/session-store.ts';
+import { isClientId } from './api-client.ts';
 
 export type ClientRequest = FastifyRequest<{ Params: { id: string }; Body: unknown }>;
 type Handle = (
@@ -29,6 +30,8 @@ export function clientDoor({ sessions, hasMachines, mayManage }: ClientDoorOptio
       const session = id && (await sessions.find(id));
       if (!session) return sendProblem(request, reply, 401);
       if (!allows(session.account)) return sendProblem(request, reply, 403);
+      const { id: clientId } = request.params;
+      if (clientId !== undefined && !isClientId(clientId)) return sendProblem(request, reply, 404);
       return handle(session.account, request, reply.header('cache-control', 'no-store'));
     };
   return {

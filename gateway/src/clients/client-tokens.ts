@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { importJWK, type JWK, jwtVerify, SignJWT } from 'jose';
 import type { ApiClient, Scope } from './api-client.ts';
 import { SCOPES } from './api-client.ts';
+import type { Authenticated } from './live-client.ts';
 
 /** Short: what a token says is true for this long at most, whatever else happens. */
 export const TOKEN_SECONDS = 300;
@@ -18,12 +19,16 @@ export interface ClientTokenOptions {
 export interface ClientTokens {
   /** Under this name it issues. */
   readonly issuer: string;
-  issue(client: ApiClient, scopes: readonly Scope[]): Promise<string>;
+  issue(authenticated: Authenticated, scopes: readonly Scope[]): Promise<string>;
   /** The client and scopes of a token for this resource; undefined when it is not good, or no longer. */
-  read(
-    token: string,
-    resource: string,
-  ): Promise<{ clientId: string; scopes: readonly Scope[] } | undefined>;
+  read(token: string, resource: string): Promise<ReadToken | undefined>;
+}
+
+interface ReadToken {
+  readonly clientId: string;
+  /** Which of the client's secrets it was got with. */
+  readonly secretNumber: number;
+  readonly scopes: readonly Scope[];
 }
 
 /** Access tokens (RFC 9068) of the gateway's own clients, signed by a key that only the gateway holds. */
@@ -32,8 +37,12 @@ export function createClientTokens({ origin, keys, resourceOf }: ClientTokenOpti
   const publicKey = importJWK(keys.publicKey, 'EdDSA');
   return {
     issuer: origin,
-    issue: async (client, scopes) =>
-      new SignJWT({ client_id: client.id, scope: scopes.join(' ') })
+    issue: async ({ client, secretNumber }, scopes) =>
+      new SignJWT({
+        client_id: client.id,
+        scope: scopes.join(' '),
+        secret_number: secretNumber,
+      })
         .setProtectedHeader({ alg: 'EdDSA', typ: TYPE })
         .setIssuer(origin)
         .setSubject(client.id)
@@ -47,10 +56,15 @@ export function createClientTokens({ origin, keys, resourceOf }: ClientTokenOpti
       const options = { issuer: origin, audience: resource, typ: TYPE, algorithms: ['EdDSA'] };
       const read = await jwtVerify(token, await publicKey, options).catch(() => undefined);
       if (!read) return undefined;
-      const { client_id: clientId, scope } = read.payload;
+      const { client_id: clientId, scope, secret_number: secretNumber } = read.payload;
       if (typeof clientId !== 'string' || typeof scope !== 'string') return undefined;
+      if (!Number.isSafeInteger(secretNumber)) return undefined;
       const words = scope.split(' ');
-      return { clientId, scopes: SCOPES.filter((known) => words.includes(known)) };
+      return {
+        clientId,
+        secretNumber: Number(secretNumber),
+        scopes: SCOPES.filter((known) => words.includes(known)),
+      };
     },
   };
 }

@@ -17,14 +17,14 @@ export interface MachineOptions {
 
 /**
  * Who a bearer token speaks for. The client itself is looked up every time: a token lives five minutes, a stolen one only until somebody
- * revokes its client.
+ * revokes its client or ends its secret.
  */
 export function createMachineVerifier(options: MachineOptions): VerifyMachineToken {
   const { tokens, clients, resource, actorOf, otherwise } = options;
   return async (token) => {
     if (claimedIssuer(token) !== tokens.issuer) return otherwise?.(token);
     const read = await tokens.read(token, resource);
-    const client = read && (await clients.find(read.clientId));
+    const client = read && (await clients.find(read.clientId, read.secretNumber));
     if (!client) return undefined;
     // A scope that the client has no longer is worth nothing in an older token either.
     const scopes = read.scopes.filter((scope) => client.scopes.includes(scope));

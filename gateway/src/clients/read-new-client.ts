@@ -36,7 +36,7 @@ export function readNewClient(
   return {
     ok: true,
     client: {
-      name: String(name).trim(),
+      name: tidy(name),
       // Whoever may change may also ask.
       scopes: SCOPES.filter((scope) => scope === 'read' || wanted.includes(scope)),
       expiresAt: new Date(String(expiresAt)),
@@ -44,10 +44,15 @@ export function readNewClient(
   };
 }
 
+/** One line: nobody types control characters into a name, and PostgreSQL takes no NUL. */
+const tidy = (name: unknown): string =>
+  typeof name === 'string' ? name.replace(/\p{Cc}+/gu, ' ').trim() : '';
+
 function nameProblems(name: unknown): ClientProblem[] {
-  const text = typeof name === 'string' ? name.trim() : '';
+  const text = tidy(name);
   if (text === '') return [{ field: 'name', code: 'NAME_MISSING' }];
-  return text.length > LONGEST_NAME ? [{ field: 'name', code: 'NAME_TOO_LONG' }] : [];
+  // as PostgreSQL counts: characters, not UTF-16 units
+  return [...text].length > LONGEST_NAME ? [{ field: 'name', code: 'NAME_TOO_LONG' }] : [];
 }
 
 function scopeProblems(scopes: unknown): ClientProblem[] {

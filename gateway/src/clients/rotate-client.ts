@@ -8,7 +8,7 @@ import { hashClientSecret, newClientSecret } from './client-secret.ts';
 /** Enough to put a new secret everywhere while the old one still works. */
 const OVERLAP_MS = 24 * 3_600_000;
 
-const UPDATE = `update gateway.api_client set secret_hash = $3,
+const UPDATE = `update gateway.api_client set secret_hash = $3, secret_number = secret_number + 1,
     earlier_hash = case when $4 then secret_hash end,
     earlier_until = case when $4 then $5::timestamptz end
   where id = $1 and organisation_id = $2 and revoked_at is null and expires_at > $6

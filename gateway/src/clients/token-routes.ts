@@ -35,14 +35,14 @@ export function registerTokens(
         );
       }
       const given = readCredentials(request.headers.authorization, form);
-      const client = given && (await clients.authenticate(given.id, given.secret));
-      if (!client) {
+      const found = given && (await clients.authenticate(given.id, given.secret));
+      if (!found) {
         return refuse(reply.header('www-authenticate', 'Basic realm="hub"'), 401, 'invalid_client');
       }
-      const scopes = scopesFor(client, form.get('scope'));
+      const scopes = scopesFor(found.client, form.get('scope'));
       if (!scopes) return refuse(reply, 400, 'invalid_scope');
       return reply.send({
-        access_token: await tokens.issue(client, scopes),
+        access_token: await tokens.issue(found, scopes),
         token_type: 'Bearer',
         expires_in: TOKEN_SECONDS,
         scope: scopes.join(' '),

@@ -140,17 +140,34 @@ describe('a secret that was stolen', () => {
 
   it('is worth nothing after a rotation, or one more day if that was asked', async () => {
     const { client, secret } = await make();
+    const stolen = (await token(client.id, secret)).body.access_token;
     const second = (await call(lena, `/${client.id}/rotate`, { keepEarlier: true })).body.secret;
     expect((await token(client.id, secret)).status).toBe(200);
+    expect((await ask(stolen)).status).toBe(200);
     expect((await token(client.id, second)).status).toBe(200);
     await gateway.database.sql(
       "update gateway.api_client set earlier_until = now() - interval '1 s' where id = $1",
       [client.id],
     );
     expect((await token(client.id, secret)).status).toBe(401);
+    expect((await ask(stolen)).status).toBe(401);
+    const later = (await token(client.id, second)).body.access_token;
+    expect((await ask(later)).status).toBe(200);
     const third = (await call(lena, `/${client.id}/rotate`, {})).body.secret;
     expect((await token(client.id, second)).status).toBe(401);
-    expect((await token(client.id, third)).status).toBe(200);
+    expect((await ask(later)).status).toBe(401);
+    const fresh = await token(client.id, third);
+    expect((await ask(fresh.body.access_token)).status).toBe(200);
+  });
+
+  it('does not work again once its client was revoked, whatever a statement says', async () => {
+    const { client } = await make();
+    await call(lena, `/${client.id}/revoke`, {});
+    const { rowCount } = await gateway.asGateway(
+      'update gateway.api_client set revoked_at = null, revoked_by = null where id = $1',
+      [client.id],
+    );
+    expect(rowCount).toBe(0);
   });
 
   it('is not found in the database', async () => {
@@ -208,6 +225,13 @@ describe('what is asked is refused with a reason', () => {
     expect((await call(bart, '')).body.clients).toEqual([]);
   });
 
+  it('also when it is no text that a database takes', async () => {
+    const { status, body } = await call(lena, '', wanted({ name: 'a\u0000b\nc' }));
+    expect([status, body.client]).toMatchObject([201, { name: 'a b c' }]);
+    for (const id of ['%00', "x'--", 'nobody'])
+      expect((await call(lena, `/${id}/revoke`, {})).status).toBe(404);
+  });
+
   it('when there are too many, also for two at the same moment', async () => {
     const many = person('partner', '5', ['editor']);
     for (let made = 0; made < 19; made += 1) await make(many);
@@ -230,6 +254,7 @@ describe('what is asked is refused with a reason', () => {
       [client.id, 'wrong'],
       ['nobody', 'wrong'],
       ['', ''],
+      ['a%00b', 'wrong'],
     ] as const) {
       const answer = await token(id, secret);
       expect([answer.status, answer.body]).toEqual([401, { error: 'invalid_client' }]);

@@ -1,4 +1,3 @@
-export { endSession, FAREWELL_ADDRESS } from './end-session.ts';
 export {
   type ApiAddresses,
   type ApiClient,
@@ -12,6 +11,7 @@ export {
   revokeApiClient,
   rotateApiClient,
 } from './api-clients.ts';
+export { endSession, FAREWELL_ADDRESS } from './end-session.ts';
 export {
   failedAt,
   GraphError,
