@@ -34,6 +34,7 @@ export function App({ session, navigation, navigate }: MountOptions) {
                 </Route>
                 <Route path="/logboek">
                   <AuditPage session={session} />
+                </Route>
                 <Route path="/koppelingen">
                   <OurConnections session={session} />
                 </Route>
