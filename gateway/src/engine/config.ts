@@ -9,5 +9,5 @@ process.env.APOLLO_TELEMETRY_DISABLED = 'true';
 /** Which executor runs the plans: the hub's own, or the one that came with the planner. */
 export const readExecutor = () =>
   defineConfig({
-    executor: oneOf('HUB_EXECUTOR', ['hub', 'stock'], { default: 'stock' }),
+    executor: oneOf('HUB_EXECUTOR', ['hub', 'stock'], { default: 'hub' }),
   })(process.env).values.executor;
