@@ -3,6 +3,7 @@ import { compileOperation } from '../executor/compile-operation.ts';
 import { executeOperation } from '../executor/execute-operation.ts';
 import { type LoadedGraph, readLoadedGraph } from '../executor/gateway-internals.ts';
 import { OperationCache } from '../executor/operation-cache.ts';
+import { refuseCollision } from '../executor/refuse-collision.ts';
 import type { RequestContext } from '../request-context.ts';
 import { createApolloGateway } from './apollo-gateway.ts';
 import type { EngineOptions, GraphEngine } from './engine.ts';
@@ -71,15 +72,22 @@ export function createHubEngine(options: EngineOptions): HubEngine {
 
 /** Undefined: not ours. Variables are checked here because stock, which does so too, is not asked. */
 async function executeNatively({ graph, operations }: Snapshot, request: Request) {
-  const { queryHash, document } = request;
+  const { queryHash } = request;
+  const document = request.document as DocumentNode;
   const { operationName, variables = {} } = request.request;
-  const found = operations.find({ queryHash, operationName, document: document as DocumentNode });
-  if ('refused' in found) return undefined;
+  const found = operations.find({ queryHash, operationName, document });
+  if ('refused' in found) return leave(document, graph);
   const definitions = found.selected.operation.variableDefinitions ?? [];
   const { errors, coerced } = getVariableValues(graph.apiSchema, definitions, variables);
   if (errors) return { errors };
   const compiled = operations.compiled(found, coerced);
-  if ('refused' in compiled) return undefined;
+  if ('refused' in compiled) return leave(document, graph);
   const context = request.context as RequestContext;
   return executeOperation(compiled, { variables, context });
+}
+
+/** To the stock executor, unless that would answer it wrongly. */
+function leave(document: DocumentNode, { reserved }: LoadedGraph) {
+  const error = refuseCollision(document, reserved);
+  return error ? { errors: [error] } : undefined;
 }

@@ -132,6 +132,13 @@ federation('@requires', {
         "stock takes the client's value for the required one, and so computes a wrong price",
     },
     {
+      name: 'the same in an operation that only the stock executor could run',
+      query: '{ constructor: parcels { weight: factor price } }',
+      data: null,
+      errors: [[null, 'BAD_USER_INPUT']],
+      stockDiffers: 'the same wrong price',
+    },
+    {
       name: 'required fields of an abstract type, by fragment',
       query: '{ parcels { care } }',
       data: {
