@@ -1,4 +1,5 @@
 import { measureBytes } from './bytes.ts';
+import { measureGuards } from './guards.ts';
 import { measurePublicMap } from './public-map.ts';
 import { report } from './report.ts';
 import { measureStart } from './start-up.ts';
@@ -8,6 +9,7 @@ const rows = [
   ...(await measureStart()),
   ...measureBytes(),
   ...(await measureStatements()),
+  ...(await measureGuards()),
   ...(await measurePublicMap()),
 ];
 report(rows, new Date());
