@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import { TOKEN_PATH } from '../clients/token-routes.ts';
 import { sendProblem } from '../http/problem.ts';
 import type { BudgetStore } from './budget-store.ts';
 import { payerAt } from './payer.ts';
 import { RATE_LIMITED } from './rate-limited.ts';
 
 /** Each writes a row or asks the identity provider, before anybody is known. */
-const LOGIN_PATHS = new Set(['/auth/login', '/auth/callback', '/oauth/token']);
+const LOGIN_PATHS = new Set(['/auth/login', '/auth/callback', TOKEN_PATH]);
 
 /** Logins have a budget of their own per address: guessing is slow, and nobody's questions keep others from logging in. */
 export function limitLogins(app: FastifyInstance, budgets: BudgetStore, perMinute: number): void {

@@ -75,6 +75,11 @@ test('logins have a budget of their own per address', { timeout: 15_000 }, async
   expect(await refused.json()).toMatchObject({
     errors: [{ extensions: { code: 'RATE_LIMITED' } }],
   });
+  const token = await fetch(`${gateway.origin}/oauth/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  });
+  expect(token.status).toBe(429);
   expect((await gateway.ask(READ)).status).toBe(200);
   expect((await get('/auth/session')).status).toBe(204);
 });
