@@ -5,10 +5,15 @@ export const PERSONS = {
   sofie: { button: /Sofie Jacobs/, home: '/municipality' },
   tom: { button: /Tom Wouters/, home: '/municipality' },
   nele: { button: /Nele Hermans/, home: '/municipality' },
+  hilde: { button: /Hilde Smets/, home: '/municipality' },
   joris: { button: /Joris Vermeulen/, home: '/municipality' },
   an: { button: /An Peeters/, home: '/agency' },
   karim: { button: /Karim El Amrani/, home: '/agency' },
+  els: { button: /Els Vandamme/, home: '/agency' },
+  rachid: { button: /Rachid Benali/, home: '/agency' },
+  pieter: { button: /Pieter Goossens/, home: '/agency' },
   lena: { button: /Lena Maes/, home: '/partner' },
+  noor: { button: /Noor Aerts/, home: '/partner' },
   bart: { button: /Bart Claes/, home: '/partner' },
 } as const;
 export type Person = keyof typeof PERSONS;
