@@ -44,9 +44,7 @@ export function ActivityLog({
       <tbody>
         {activities.map((activity) => (
           <tr key={activity.key}>
-            <Cell label={texts.when} className="ui-nowrap">
-              {activity.at}
-            </Cell>
+            <Cell label={texts.when}>{activity.at}</Cell>
             <Cell label={texts.who}>
               {activity.who}
               {activity.forWhom && <small>{activity.forWhom}</small>}
