@@ -1,21 +1,9 @@
+import type { JsonAnswer } from './post-json.ts';
 import type { SubgraphAnswer } from './subgraph-client.ts';
 
-/** More than any page of any list needs. */
-const MAX_BYTES = 8_000_000;
-
-/** Reads a subgraph's answer: at most 8 MB of JSON with `data` or `errors`. Anything else is no answer. */
-export async function readAnswer(
-  status: number,
-  body: AsyncIterable<Uint8Array>,
-): Promise<SubgraphAnswer> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    if (bytes > MAX_BYTES) throw new Error('The answer is too large.');
-    chunks.push(chunk);
-  }
-  const answer: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+/** Reads a subgraph's answer: JSON with `data` or `errors`. Anything else is no answer. */
+export function readAnswer({ status, body }: JsonAnswer): SubgraphAnswer {
+  const answer: unknown = JSON.parse(body);
   if (!isAnswer(answer)) throw new Error(`HTTP ${status} without a GraphQL answer.`);
   return answer;
 }

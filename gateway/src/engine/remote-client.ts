@@ -1,13 +1,17 @@
 import { type TokenIssuer, TRACE_HEADER } from '@hub/server';
 import { Pool } from 'undici';
 import type { RequestContext } from '../request-context.ts';
+import { type JsonAnswer, postJson, TimedOut } from './post-json.ts';
 import { readAnswer } from './read-answer.ts';
 import {
+  type SubgraphAnswer,
   type SubgraphClient,
   type SubgraphFailure,
   type SubgraphRequest,
   unavailable,
 } from './subgraph-client.ts';
+import { guardSubgraph, MOST_IN_FLIGHT, OutOfTime } from './subgraph-guard.ts';
+import { TRACEPARENT, traceparentOf } from './traceparent.ts';
 
 export interface RemoteOptions {
   readonly url: string;
@@ -17,58 +21,40 @@ export interface RemoteOptions {
 }
 
 const TIMEOUT_MS = 5_000;
+/** More than any page of any list needs. */
+const MOST_BYTES = 8_000_000;
 /** Shorter than the subgraph's own keep-alive (65 s), else a request can meet a socket that is being closed. */
 const KEEP_ALIVE_MS = 30_000;
 const BROKEN_SOCKET = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+/** The subgraph is there and cannot answer now: it is starting, stopping or without its database. */
+class Busy extends Error {}
 
 /** Calls a subgraph over HTTP with a short-lived internal token. No header of the client is passed on. */
 export function createRemoteClient(name: string, options: RemoteOptions): SubgraphClient {
-  const { url, tokens, onFailure, timeoutMs = TIMEOUT_MS } = options;
-  const { origin, pathname } = new URL(url);
-  const pool = new Pool(origin, {
-    connections: 32,
+  const guard = guardSubgraph();
+  const pool = new Pool(new URL(options.url).origin, {
+    connections: MOST_IN_FLIGHT,
     pipelining: 1,
     keepAliveTimeout: KEEP_ALIVE_MS,
     connectTimeout: 2_000,
   });
-
-  const send = async (request: SubgraphRequest, context: RequestContext, changes: boolean) => {
-    const { actor, receivedAt, traceId } = context;
-    const token = await tokens.issue(name, actor, changes ? { receivedAt, traceId } : undefined);
-    const remaining = Math.max(1, Math.min(timeoutMs, context.deadline - Date.now()));
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), remaining);
-    try {
-      const answer = await pool.request({
-        path: pathname,
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          authorization: `Bearer ${token}`,
-          [TRACE_HEADER]: traceId,
-        },
-        body: JSON.stringify(request),
-        signal: limit.signal,
-      });
-      return await readAnswer(answer.statusCode, answer.body);
-    } finally {
-      clearTimeout(timer);
-    }
-  };
+  const send = sender(name, pool, options);
 
   return {
     name,
     async ask(request, context) {
       const changes = request.query.startsWith('mutation');
+      const question = { body: JSON.stringify(request satisfies SubgraphRequest), changes };
       try {
-        // A read may be asked twice; a change whose answer was lost may have happened.
-        return await send(request, context, changes).catch((error: unknown) => {
-          if (changes || !isBrokenSocket(error)) throw error;
-          return send(request, context, changes);
-        });
+        return await guard.run(() =>
+          // A read may be asked twice; a change whose answer was lost may have happened.
+          send(question, context).catch((error: unknown) => {
+            if (changes || !isPassing(error)) throw error;
+            return send(question, context);
+          }),
+        );
       } catch (cause) {
-        onFailure?.(name, cause, context);
+        options.onFailure?.(name, cause, context);
         return unavailable(name);
       }
     },
@@ -76,5 +62,41 @@ export function createRemoteClient(name: string, options: RemoteOptions): Subgra
   };
 }
 
-const isBrokenSocket = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && BROKEN_SOCKET.has(String(error.code));
+interface Question {
+  readonly body: string;
+  readonly changes: boolean;
+}
+
+/** One attempt, within what is left of the request's time and the subgraph's own time-out. */
+function sender(name: string, pool: Pool, { url, tokens, timeoutMs = TIMEOUT_MS }: RemoteOptions) {
+  const { pathname: path } = new URL(url);
+  return async ({ body, changes }: Question, context: RequestContext): Promise<SubgraphAnswer> => {
+    const { actor, receivedAt, traceId } = context;
+    const token = await tokens.issue(name, actor, changes ? { receivedAt, traceId } : undefined);
+    const left = context.deadline - Date.now();
+    if (left <= 0) throw new OutOfTime();
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      authorization: `Bearer ${token}`,
+      [TRACE_HEADER]: traceId,
+      [TRACEPARENT]: traceparentOf(traceId),
+    };
+    const limitMs = Math.min(timeoutMs, left);
+    try {
+      const answer = await postJson(pool, { path, headers, body, limitMs, mostBytes: MOST_BYTES });
+      return readAnswer(refuseBusy(answer));
+    } catch (error) {
+      throw error instanceof TimedOut && limitMs < timeoutMs ? new OutOfTime() : error;
+    }
+  };
+}
+
+function refuseBusy(answer: JsonAnswer): JsonAnswer {
+  if (answer.status === 503) throw new Busy('HTTP 503');
+  return answer;
+}
+
+const isPassing = (error: unknown): boolean =>
+  error instanceof Busy ||
+  (error instanceof Error && 'code' in error && BROKEN_SOCKET.has(String(error.code)));

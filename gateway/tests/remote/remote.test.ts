@@ -73,8 +73,10 @@ test('the subgraph hears the verified caller and nothing of the client', async (
     'content-length',
     'content-type',
     'host',
+    'traceparent',
     'x-hub-trace-id',
   ]);
+  expect(headers.traceparent).toMatch(/^00-a{32}-[0-9a-f]{16}-01$/);
   const verifier = createTokenVerifier({ publicKey: keys.publicKey, subgraph: 'books' });
   const call = await verifier.verify(headers.authorization?.slice('Bearer '.length) ?? '');
   expect(call).toMatchObject({
