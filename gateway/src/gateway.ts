@@ -12,6 +12,7 @@ import { createTrustedDocuments } from './documents/trusted-documents.ts';
 import { createConfiguredEngine } from './engine/configured-engine.ts';
 import type { CreateEngine } from './engine/engine.ts';
 import type { SubgraphClient } from './engine/subgraph-client.ts';
+import { type ExplainOptions, registerExplain } from './explain/explain-routes.ts';
 import { startContractServers } from './graphql/contract-servers.ts';
 import { registerContractText } from './http/contract-routes.ts';
 import { createApp } from './http/create-app.ts';
@@ -48,6 +49,8 @@ export interface GatewayOptions {
   readonly machines: MachineSettings;
   readonly delivery: DeliveryOptions;
   readonly documents: DocumentOptions;
+  /** Development only: a page that shows how operations are executed. */
+  readonly explain?: ExplainOptions | undefined;
   readonly rates?: Partial<Rates>;
   /** Addresses or networks of the proxies in front, with commas: only their word counts for the address of a visitor. */
   readonly trustProxy?: string | undefined;
@@ -148,12 +151,7 @@ function registerGraph(app: FastifyInstance, options: GatewayOptions, { pool, se
     documents: createTrustedDocuments({ places: documents.places, log }),
     allowFree: documents.allowFree ?? false,
   };
-  registerGraphql(app, {
-    servers,
-    sessions,
-    verifiers,
-    admit,
-    pressure,
-    now,
-  });
+  const graph = { servers, sessions, verifiers, admit, pressure, now };
+  registerGraphql(app, graph);
+  if (options.explain) registerExplain(app, options.explain, graph);
 }

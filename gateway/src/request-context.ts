@@ -1,4 +1,6 @@
 import type { Actor } from '@hub/domain';
+import type { ExecutionTrace } from './explain/execution-trace.ts';
+import type { FetchRecord } from './observe/fetch-observer.ts';
 
 /** What the gateway verified about one request. Everything behind it trusts this object and nothing of the client. */
 export interface RequestContext {
@@ -18,4 +20,8 @@ export interface RequestContext {
   readonly deadline: number;
   /** True when the request cannot come from a form or script of another site. */
   readonly sameSite: boolean;
+  /** Hears of every question to a subgraph. */
+  readonly observe?: { fetched(record: FetchRecord): void };
+  /** Hears how the operation is executed; only in development. */
+  readonly explain?: ExecutionTrace;
 }

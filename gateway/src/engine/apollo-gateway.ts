@@ -1,5 +1,6 @@
 import './config.ts';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { observeFetch } from '../observe/observe-fetch.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { EngineOptions } from './engine.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
@@ -28,10 +29,11 @@ function dataSourceOf(
   if (!client)
     throw new Error(`The supergraph names subgraph "${name}", for which there is no client.`);
   return {
-    process({ request, context }) {
-      const { query = '', variables = {}, operationName } = request;
+    process({ request: { query = '', variables = {}, operationName }, ...asked }) {
+      const request = { query, variables, operationName };
       // The context of an incoming operation is the one that our HTTP handler made.
-      return client.ask({ query, variables, operationName }, context as RequestContext);
+      const context = asked.context as RequestContext;
+      return observeFetch({ service: name, request, context }, () => client.ask(request, context));
     },
   };
 }

@@ -4,6 +4,7 @@ import { executeOperation } from '../executor/execute-operation.ts';
 import { type LoadedGraph, readLoadedGraph } from '../executor/gateway-internals.ts';
 import { OperationCache } from '../executor/operation-cache.ts';
 import { refuseCollision } from '../executor/refuse-collision.ts';
+import { prepareAnew } from '../explain/prepare-anew.ts';
 import type { RequestContext } from '../request-context.ts';
 import { createApolloGateway } from './apollo-gateway.ts';
 import type { EngineOptions, GraphEngine } from './engine.ts';
@@ -44,12 +45,23 @@ export function createHubEngine(options: EngineOptions): HubEngine {
   };
 
   const execute = async (request: Request, stock: Executor) => {
+    const { explain } = request.context as RequestContext;
+    if (explain && snapshot) {
+      explain.mark('admitted');
+      explain.prepared(prepareAnew(snapshot, request, options.clients));
+      if (explain.planOnly) return { data: null };
+      explain.mark('executing');
+    }
+    const count = (executor: keyof ExecutorCounters) => {
+      counted[executor] += 1;
+      explain?.answeredBy(executor);
+    };
     const result = snapshot && (await executeNatively(snapshot, request));
     if (!result) {
-      counted.stock += 1;
+      count('stock');
       return stock(request);
     }
-    if ('reshaped' in result) counted[result.reshaped ? 'reshaped' : 'fast'] += 1;
+    if ('reshaped' in result) count(result.reshaped ? 'reshaped' : 'fast');
     const { errors } = result;
     return { ...('data' in result && { data: result.data }), ...(errors.length > 0 && { errors }) };
   };

@@ -21,11 +21,16 @@ export async function executeOperation(
   const data: Row = Object.create(null);
   const errors: GraphQLError[] = [];
   if (step) await runPlan(step, { ...request, data, errors });
+  const { explain } = request.context;
+  explain?.mark('shaping');
   try {
-    return { data: shape(data), errors, reshaped: false };
+    const shaped = shape(data);
+    explain?.mark('shaped');
+    return { data: shaped, errors, reshaped: false };
   } catch (irregular) {
     if (irregular !== IRREGULAR) throw irregular;
     const completed = complete(data);
+    explain?.mark('shaped');
     const found = unexplained(completed.errors, errors);
     return { data: completed.data, errors: [...errors, ...found], reshaped: true };
   }

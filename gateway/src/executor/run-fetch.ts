@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { SubgraphAnswer } from '../engine/subgraph-client.ts';
+import { observeFetch } from '../observe/observe-fetch.ts';
 import type { RequestContext } from '../request-context.ts';
 import { entitiesOf, gatherBatch } from './entity-batch.ts';
 import { entityErrors } from './entity-errors.ts';
@@ -26,7 +27,7 @@ export async function runFetch(fetch: PreparedFetch, run: Run): Promise<void> {
 }
 
 async function fetchFields(fetch: PreparedFetch, run: Run, rows: readonly Row[]): Promise<void> {
-  const { data, errors = [] } = await ask(fetch, run);
+  const { data, errors = [] } = await ask(fetch, run, rows);
   if (errors.length > 0) {
     const places = placesAt(run.data, fetch.path).map(([, place]) => place);
     for (const error of errors) {
@@ -44,7 +45,7 @@ async function fetchEntities(fetch: PreparedFetch, run: Run, rows: readonly Row[
   const batch = gatherBatch(rows, fetch);
   const { representations, targets } = batch;
   if (representations.length === 0) return;
-  const { data, errors = [] } = await ask(fetch, run, representations);
+  const { data, errors = [] } = await ask(fetch, run, rows, representations);
   if (errors.length > 0) run.errors.push(...entityErrors(errors, fetch, { data: run.data, batch }));
   if (!isRow(data)) return;
   for (const [index, entity] of entitiesOf(data, representations.length).entries()) {
@@ -65,8 +66,9 @@ function mergeIntoAll(rows: readonly Row[], part: Row): void {
 }
 
 function ask(
-  { client, query, operationName, variableNames }: PreparedFetch,
+  { client, path, query, operationName, variableNames }: PreparedFetch,
   { variables: given, context }: Run,
+  rows: readonly Row[],
   representations?: readonly Row[],
 ): Promise<SubgraphAnswer> {
   // A client names its variables: "__proto__" and "toString" are names like all others.
@@ -75,5 +77,8 @@ function ask(
     if (Object.hasOwn(given, name) && given[name] !== undefined) variables[name] = given[name];
   }
   if (representations) variables.representations = representations;
-  return client.ask({ query, variables, operationName }, context);
+  const { name: service } = client;
+  const request = { query, variables, operationName };
+  context.explain?.asked({ service, query, path, rows: rows.length });
+  return observeFetch({ service, request, context }, () => client.ask(request, context));
 }

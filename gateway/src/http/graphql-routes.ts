@@ -21,7 +21,7 @@ export interface GraphqlOptions extends LetInOptions {
 
 const NOBODY: Asked = { ...ANYBODY, document: 'free', payer: 'nobody' };
 /** The browser gives up after 10 s, a subgraph after 5 s: between them the gateway. */
-const DEADLINE_MS = 8_000;
+export const DEADLINE_MS = 8_000;
 
 /** `/graphql` serves the contract of the session's audience; machines have an address of their own. */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
