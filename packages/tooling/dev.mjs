@@ -25,6 +25,7 @@ const hub = spawn(
       HUB_PORT: String(hubPort),
       HUB_ORIGIN: origin,
       HUB_FREE_DOCUMENTS: '1', // no builds here, and who develops wants to try a question
+      HUB_EXPLAIN: '1', // and to see on /dev/explain what it costs
     },
   },
 );

@@ -25,8 +25,7 @@ const stars = fetchOf('reviews', 'query($n:Int){stars(n:$n)}', {
 });
 const leaf = { kind: 'fetch', service: 'books', query: '{\n  books {\n    id\n  }\n}' };
 
-test.each<[string, PlanNode | undefined, unknown]>([
-  ['nothing to fetch', undefined, undefined],
+test.each<[string, PlanNode, object]>([
   ['one fetch', books, { ...leaf, fetch: 1, variables: [] }],
   [
     'a parallel, numbered in order',
@@ -77,9 +76,11 @@ test.each<[string, PlanNode | undefined, unknown]>([
     { kind: 'other', name: 'Defer' },
   ],
 ])('%s', (_, node, expected) => {
-  const { tree } = planView(node);
-  if (expected === undefined) expect(tree).toBeUndefined();
-  else expect(tree).toMatchObject(expected);
+  expect(planView(node).tree).toMatchObject(expected);
+});
+
+test('an operation that needs no fetch has no tree', () => {
+  expect(planView(undefined)).toEqual({ tree: undefined, fetches: [] });
 });
 
 test('a fetch is found again by its place, written from the root', () => {

@@ -28,7 +28,7 @@ export {
 } from './postgres/start-postgres.ts';
 export { chooseStateFolder, type StateFolder } from './postgres/state-folder.ts';
 export { centsColumn } from './request/cents-column.ts';
-export { type Counted, countStatements } from './request/count-statements.ts';
+export { type Counted, countStatements, isFrame } from './request/count-statements.ts';
 export { openPool } from './request/open-pool.ts';
 export type { RequestTransaction } from './request/open-request.ts';
 export { openServiceDatabase, type ServiceDatabase } from './request/service-database.ts';

@@ -14,6 +14,7 @@ export const readConfig = () =>
     logLevel: oneOf('HUB_LOG', ['silent', 'error', 'warn', 'info', 'debug'], { default: 'warn' }),
     demo: flag('HUB_DEMO', { default: true }),
     freeDocuments: flag('HUB_FREE_DOCUMENTS', { default: false }),
+    explain: flag('HUB_EXPLAIN', { default: false }),
     publicPoints: integer('HUB_PUBLIC_POINTS', { default: PUBLIC_POINTS, min: 1 }),
     trustProxy: text('HUB_TRUST_PROXY', { default: undefined }),
     databaseUrl: secret('DATABASE_URL', { default: undefined }),

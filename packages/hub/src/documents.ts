@@ -18,9 +18,14 @@ export function documentsOf(
   if (allowFree && environment === 'production') {
     throw new Error('Free documents are for development: production has no HUB_FREE_DOCUMENTS.');
   }
-  const built = remotes.map(({ folder }) => join(folder, 'documents'));
-  const sources = remotes.map(({ name }) =>
-    join(root, 'frontends', name, 'src/generated/trusted-documents.json'),
-  );
+  const built = remotes.map(({ folder }) => builtDocuments(folder));
+  const sources = remotes.map(({ name }) => sourceDocuments(root, name));
   return { places: allowFree ? [...built, ...sources] : built, allowFree };
 }
+
+/** What the builds of a front-end left. */
+export const builtDocuments = (folder: string): string => join(folder, 'documents');
+
+/** What the sources of a front-end ask now. */
+export const sourceDocuments = (root: string, name: string): string =>
+  join(root, 'frontends', name, 'src/generated/trusted-documents.json');

@@ -21,6 +21,7 @@ export function optionsFrom(config: Config): HubOptions {
     demo,
     logLevel,
     allowFreeDocuments: config.freeDocuments,
+    explain: config.explain,
     rates: { reads: { public: config.publicPoints } },
     trustProxy: config.trustProxy,
     identity: identityFrom(config),

@@ -27,6 +27,8 @@ export interface HubOptions {
   readonly logTo?: { write(line: string): void };
   /** Development and tests only: a page may ask in its own words. Refused in production. */
   readonly allowFreeDocuments?: boolean;
+  /** Development only: the page /dev/explain shows how operations are executed. Refused in production. */
+  readonly explain?: boolean;
   /** What may be asked per minute, where it is not the usual; tests and loads ask more than people do. */
   readonly rates?: Partial<Rates>;
   /** Addresses or networks of the proxies in front, with commas. Without it nobody's word counts for a visitor's address. */

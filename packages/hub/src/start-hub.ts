@@ -13,6 +13,8 @@ import { prepareDatabase } from './database/prepare-database.ts';
 import { seed } from './database/seed.ts';
 import { seedDemoClient } from './demo/demo-client.ts';
 import { documentsOf } from './documents.ts';
+import { explainOf } from './explain/explain-of.ts';
+import { watchStatements } from './explain/watch-statements.ts';
 import { deliveryOf, missingBuilds } from './frontends.ts';
 import { createClients } from './graph/clients.ts';
 import { GRAPH_FOLDER, sdlOf } from './graph/contracts.ts';
@@ -125,16 +127,20 @@ async function startGateway(
     await seedDemoClient(databaseUrl, { machineSecret: secrets.machineSecret, now: new Date() });
   }
   const delivery = deliveryOf(ROOT, options.frontends);
+  const documents = documentsOf(ROOT, delivery, options.allowFreeDocuments ?? false);
+  const explain = options.explain ? explainOf(ROOT, delivery, documents) : undefined;
+  const watch = explain && watchStatements([...requests.values()]);
   const gateway = await createGateway({
     origin,
     contracts: await loadContracts(GRAPH_FOLDER, sdlOf(SERVICES), AUDIENCES),
-    clients: createClients({ services: SERVICES, requests, urls, secrets, clock, log }),
+    clients: createClients({ services: SERVICES, requests, urls, secrets, clock, log, watch }),
     databaseUrl,
     identity: identity.settings,
     mounts: identity.mounts,
     machines: machineSettings(secrets.clientKeys),
     delivery,
-    documents: documentsOf(ROOT, delivery, options.allowFreeDocuments ?? false),
+    documents,
+    explain,
     rates: ratesOf(options.rates),
     trustProxy: options.trustProxy,
     sessionLimits: options.sessionLimits,

@@ -8,7 +8,15 @@ import { frontendPlugins } from '../frontend/plugins.mjs';
 import { patience } from './await-hub.mjs';
 
 /** Paths that belong to the hub; all others are source or the page. */
-const HUB_PATHS = ['/graphql', '/auth', '/oauth', '/idp', '/health', '/remotes.json'];
+const HUB_PATHS = [
+  '/graphql',
+  '/auth',
+  '/oauth',
+  '/idp',
+  '/health',
+  '/dev/explain',
+  '/remotes.json',
+];
 
 /** The hub's list of remotes, without what stands in their last builds. */
 async function listWithoutBuilds(hub) {

@@ -8,6 +8,9 @@ export interface Counted<T> {
 
 const FRAME = /^(START TRANSACTION|COMMIT|ROLLBACK|discard all|select set_config\('role')/;
 
+/** True for what opens or closes a request, and asks nothing. */
+export const isFrame = (sql: string): boolean => FRAME.test(sql);
+
 /** Test aid: runs work and tells which statements the requests sent meanwhile. */
 export async function countStatements<T>(
   database: ServiceDatabase,
@@ -15,7 +18,7 @@ export async function countStatements<T>(
 ): Promise<Counted<T>> {
   const statements: string[] = [];
   const stop = database.listen((sql) => {
-    if (!FRAME.test(sql)) statements.push(sql);
+    if (!isFrame(sql)) statements.push(sql);
   });
   try {
     return { result: await work(), statements };

@@ -1,6 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 
-export type StatementListener = (sql: string) => void;
+/** Hears the text of a statement when it is sent, and when it was answered or refused. Never its values. */
+export type StatementListener = (sql: string, answered: Promise<unknown>) => void;
 
 export interface SerialRunner {
   readonly runner: QueryRunner;
@@ -25,8 +26,9 @@ export function serialise(runner: QueryRunner, listen: StatementListener): Seria
     // A resolver that is still busy after its request ended must not work outside its transaction.
     if (sealed) return Promise.reject(new Error('The request is over.'));
     return enqueue(() => {
-      listen(sql);
-      return query(sql, ...rest);
+      const answered = query(sql, ...rest);
+      listen(sql, answered);
+      return answered;
     });
   };
   const seal = () => {

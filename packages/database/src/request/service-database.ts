@@ -33,8 +33,8 @@ export async function openServiceDatabase(options: {
     applicationName: appLogin(service),
   });
   const listeners = new Set<StatementListener>();
-  const tell: StatementListener = (sql) => {
-    for (const listener of listeners) listener(sql);
+  const tell: StatementListener = (sql, answered) => {
+    for (const listener of listeners) listener(sql, answered);
   };
   return {
     service,

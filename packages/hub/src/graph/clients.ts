@@ -8,6 +8,7 @@ import {
 import { createTokenIssuer, type Logger } from '@hub/server';
 import { createInProcessService, type Service } from '@hub/subgraph';
 import type { HubClock } from '../clock.ts';
+import type { WatchStatements } from '../explain/watch-statements.ts';
 import type { Secrets } from '../secrets.ts';
 
 export interface ClientOptions {
@@ -18,11 +19,13 @@ export interface ClientOptions {
   readonly secrets: Secrets;
   readonly clock: HubClock;
   readonly log: Logger;
+  /** Development only: keeps the statements of requests that want to be explained. */
+  readonly watch?: WatchStatements | undefined;
 }
 
 /** The way to each subgraph: in this process, or over HTTP where an address is given. The gateway sees no difference. */
 export function createClients(options: ClientOptions): SubgraphClient[] {
-  const { services, urls, secrets, log } = options;
+  const { services, urls, secrets, log, watch = (client) => client } = options;
   const { contextKey, internalKeys } = secrets;
   const tokens = createTokenIssuer({ privateKey: internalKeys.privateKey, contextKey });
   const onFailure: SubgraphFailure = (service, err, { traceId }) =>
@@ -30,7 +33,7 @@ export function createClients(options: ClientOptions): SubgraphClient[] {
   return services.map((service) => {
     const url = urls[service.name];
     if (url) return createRemoteClient(service.name, { url, tokens, onFailure });
-    return inProcess(service, options, onFailure);
+    return watch(inProcess(service, options, onFailure));
   });
 }
 
