@@ -89,8 +89,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     clients,
     createEngine,
     machineAudiences: machines.audiences,
-    budgets,
-    rates,
+    purse: { budgets, rates },
     log,
   });
   const app = createApp({ origin, log, trustProxy: options.trustProxy });
@@ -109,7 +108,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     async stop() {
       health.stopReceiving();
       await app.close();
-      await Promise.all([...servers.values()].map((server) => server.stop()));
+      await Promise.all([...servers.values()].map(({ apollo }) => apollo.stop()));
       await Promise.all(clients.map((client) => client.close?.()));
       await budgets.stop();
       await pool.end();

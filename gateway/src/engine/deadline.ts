@@ -1,26 +1,7 @@
 import { GraphQLError } from 'graphql';
-import type { RequestContext } from '../request-context.ts';
-import type { GraphEngine } from './engine.ts';
 
-/** Gives up an operation at its deadline, so that no client waits for a subgraph that hangs. */
-export function withDeadline(engine: GraphEngine): GraphEngine {
-  return {
-    onSchemaLoadOrUpdate: (callback) => engine.onSchemaLoadOrUpdate(callback),
-    stop: () => engine.stop(),
-    async load(options) {
-      const { executor } = await engine.load(options);
-      if (!executor) throw new Error('The engine has no executor.');
-      return {
-        executor: (request) => {
-          const { deadline } = request.context as RequestContext;
-          return before(deadline, executor(request));
-        },
-      };
-    },
-  };
-}
-
-async function before<T>(
+/** Gives up work at a deadline (`Date.now()`), so that no client waits for a subgraph that hangs. */
+export async function before<T>(
   deadline: number,
   work: Promise<T>,
 ): Promise<T | { errors: GraphQLError[] }> {

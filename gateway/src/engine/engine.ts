@@ -1,8 +1,28 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { DocumentNode, GraphQLError } from 'graphql';
+import type { RequestContext } from '../request-context.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 
+/** A validated operation, with the variables as they came. */
+export interface EngineRequest {
+  readonly queryHash: string;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+}
+
+export interface EngineResult {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLError[];
+}
+
 /** Plans and executes operations of one contract. */
-export type GraphEngine = ApolloServerOptionsWithGateway<object>['gateway'];
+export interface GraphEngine
+  extends NonNullable<ApolloServerOptionsWithGateway<object>['gateway']> {
+  /** Executes without ApolloServer around it. Undefined: not for this engine, so nothing was done. */
+  run?(request: EngineRequest): Promise<EngineResult> | undefined;
+}
 
 export interface EngineOptions {
   readonly supergraph: string;

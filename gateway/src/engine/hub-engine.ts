@@ -4,10 +4,11 @@ import { executeOperation } from '../executor/execute-operation.ts';
 import { type LoadedGraph, readLoadedGraph } from '../executor/gateway-internals.ts';
 import { OperationCache } from '../executor/operation-cache.ts';
 import { refuseCollision } from '../executor/refuse-collision.ts';
+import type { ExecutionTrace } from '../explain/execution-trace.ts';
 import { prepareAnew } from '../explain/prepare-anew.ts';
 import type { RequestContext } from '../request-context.ts';
 import { createApolloGateway } from './apollo-gateway.ts';
-import type { EngineOptions, GraphEngine } from './engine.ts';
+import type { EngineOptions, EngineRequest, EngineResult, GraphEngine } from './engine.ts';
 
 /** How operations were answered. `stock` grows with what is not native; `reshaped` with answers that break the schema. */
 export interface ExecutorCounters {
@@ -16,7 +17,7 @@ export interface ExecutorCounters {
   readonly stock: number;
 }
 
-export interface HubEngine extends NonNullable<GraphEngine> {
+export interface HubEngine extends GraphEngine {
   /** A copy of the counters at this moment. */
   counters(): ExecutorCounters;
 }
@@ -36,37 +37,37 @@ export function createHubEngine(options: EngineOptions): HubEngine {
   const counted = { fast: 0, reshaped: 0, stock: 0 };
   let snapshot: Snapshot | undefined;
   const takeSnapshot = () => {
-    const graph = readLoadedGraph(gateway);
-    const { clients } = options;
-    const operations = new OperationCache((selected, conditions) =>
-      compileOperation(selected, conditions, { graph, clients }),
-    );
-    snapshot = { graph, operations };
+    snapshot = snapshotOf(readLoadedGraph(gateway), options);
   };
 
-  const execute = async (request: Request, stock: Executor) => {
-    const { explain } = request.context as RequestContext;
-    if (explain && snapshot) {
+  const run = (request: EngineRequest): Promise<EngineResult> | undefined => {
+    const { explain } = request.context;
+    if (!snapshot) return undefined;
+    if (explain) {
       explain.mark('admitted');
       explain.prepared(prepareAnew(snapshot, request, options.clients));
-      if (explain.planOnly) return { data: null };
+      if (explain.planOnly) return Promise.resolve({ data: null });
       explain.mark('executing');
     }
-    const count = (executor: keyof ExecutorCounters) => {
-      counted[executor] += 1;
-      explain?.answeredBy(executor);
-    };
-    const result = snapshot && (await executeNatively(snapshot, request));
-    if (!result) {
-      count('stock');
-      return stock(request);
-    }
-    if ('reshaped' in result) count(result.reshaped ? 'reshaped' : 'fast');
-    const { errors } = result;
-    return { ...('data' in result && { data: result.data }), ...(errors.length > 0 && { errors }) };
+    return executeNatively(snapshot, request, count(explain));
+  };
+  const count = (explain: ExecutionTrace | undefined) => (executor: keyof ExecutorCounters) => {
+    counted[executor] += 1;
+    explain?.answeredBy(executor);
   };
 
+  const executorOver =
+    (stock: Executor): Executor =>
+    async (request) => {
+      const asked = engineRequest(request);
+      const result = run(asked);
+      if (result) return result as ReturnType<Executor>;
+      count(asked.context.explain)('stock');
+      return stock(request);
+    };
+
   return {
+    run,
     counters: () => ({ ...counted }),
     onSchemaLoadOrUpdate: (callback) =>
       gateway.onSchemaLoadOrUpdate((change) => {
@@ -76,30 +77,53 @@ export function createHubEngine(options: EngineOptions): HubEngine {
     async load(loadOptions) {
       const { executor } = await gateway.load(loadOptions);
       takeSnapshot();
-      return { executor: (request) => execute(request, executor as Executor) };
+      return { executor: executorOver(executor as Executor) };
     },
     stop: () => gateway.stop(),
   };
 }
 
+function snapshotOf(graph: LoadedGraph, { clients }: EngineOptions): Snapshot {
+  const operations = new OperationCache((selected, conditions) =>
+    compileOperation(selected, conditions, { graph, clients }),
+  );
+  return { graph, operations };
+}
+
+function engineRequest({ queryHash, document, request, context }: Request): EngineRequest {
+  const { operationName, variables = {} } = request;
+  return {
+    queryHash,
+    document: document as DocumentNode,
+    operationName,
+    variables,
+    context: context as RequestContext,
+  };
+}
+
 /** Undefined: not ours. Variables are checked here because stock, which does so too, is not asked. */
-async function executeNatively({ graph, operations }: Snapshot, request: Request) {
-  const { queryHash } = request;
-  const document = request.document as DocumentNode;
-  const { operationName, variables = {} } = request.request;
-  const found = operations.find({ queryHash, operationName, document });
+function executeNatively(
+  { graph, operations }: Snapshot,
+  request: EngineRequest,
+  count: (executor: keyof ExecutorCounters) => void,
+): Promise<EngineResult> | undefined {
+  const { document, variables, context } = request;
+  const found = operations.find(request);
   if ('refused' in found) return leave(document, graph);
   const definitions = found.selected.operation.variableDefinitions ?? [];
   const { errors, coerced } = getVariableValues(graph.apiSchema, definitions, variables);
-  if (errors) return { errors };
+  if (errors) return Promise.resolve({ errors });
   const compiled = operations.compiled(found, coerced);
   if ('refused' in compiled) return leave(document, graph);
-  const context = request.context as RequestContext;
-  return executeOperation(compiled, { variables, context });
+  return executeOperation(compiled, { variables, context }).then((executed) => {
+    count(executed.reshaped ? 'reshaped' : 'fast');
+    const { data } = executed;
+    return executed.errors.length > 0 ? { data, errors: executed.errors } : { data };
+  });
 }
 
 /** To the stock executor, unless that would answer it wrongly. */
 function leave(document: DocumentNode, { reserved }: LoadedGraph) {
   const error = refuseCollision(document, reserved);
-  return error ? { errors: [error] } : undefined;
+  return error ? Promise.resolve({ errors: [error] }) : undefined;
 }

@@ -11,14 +11,18 @@ export class BoundedMap<K, V> {
     return this.#entries.size;
   }
 
+  get(key: K): V | undefined {
+    const known = this.#entries.get(key);
+    if (known === undefined) return undefined;
+    this.#entries.delete(key);
+    this.#entries.set(key, known);
+    return known;
+  }
+
   /** The value of this key; made when it is not known. */
   getOrMake(key: K, make: () => V): V {
-    const known = this.#entries.get(key);
-    if (known !== undefined) {
-      this.#entries.delete(key);
-      this.#entries.set(key, known);
-      return known;
-    }
+    const known = this.get(key);
+    if (known !== undefined) return known;
     const made = make();
     if (this.#entries.size >= this.#limit) this.#forgetOldest();
     this.#entries.set(key, made);

@@ -57,7 +57,7 @@ async function explain(request: FastifyRequest, reply: FastifyReply, graph: Grap
     deadline: Date.now() + DEADLINE_MS,
     sameSite: isSameSite(request.headers),
   };
-  const report = await explainOperation(server, { question, context, planOnly });
+  const report = await explainOperation(server.apollo, { question, context, planOnly });
   return reply.header('cache-control', 'no-store').send(JSON.stringify(report));
 }
 

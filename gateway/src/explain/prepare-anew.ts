@@ -1,4 +1,5 @@
 import { type DocumentNode, getVariableValues } from 'graphql';
+import type { EngineRequest } from '../engine/engine.ts';
 import type { SubgraphClient } from '../engine/subgraph-client.ts';
 import { compileOperation } from '../executor/compile-operation.ts';
 import type { LoadedGraph, PlanNode } from '../executor/gateway-internals.ts';
@@ -11,14 +12,6 @@ interface Known {
   readonly graph: LoadedGraph;
   readonly operations: OperationCache;
 }
-interface Request {
-  readonly queryHash: string;
-  readonly document: unknown;
-  readonly request: {
-    readonly operationName?: string | undefined;
-    readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  };
-}
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
@@ -27,10 +20,10 @@ type Variables = Readonly<Record<string, unknown>>;
  */
 export function prepareAnew(
   known: Known,
-  { queryHash, document: given, request: { operationName, variables = {} } }: Request,
+  request: Omit<EngineRequest, 'context'>,
   clients: ReadonlyMap<string, SubgraphClient>,
 ): Preparation {
-  const document = given as DocumentNode;
+  const { document, operationName, variables } = request;
   const { graph, operations } = known;
   const selected = selectOperation(document, operationName);
   const { operation, fragments } = describeOperation(selected.document);
@@ -38,7 +31,7 @@ export function prepareAnew(
   const definitions = operation.variableDefinitions ?? [];
   // Variables that do not fit are the run's error to tell; the plan hardly depends on them.
   const values = getVariableValues(graph.apiSchema, definitions, { ...variables }).coerced ?? {};
-  const found = operations.find({ queryHash, operationName, document });
+  const found = operations.find(request);
   const watched = watchPlanning(graph);
   if ('refused' in found) return { ...planFor(watched, selected.document, found.refused), cost };
 

@@ -1,20 +1,20 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { BudgetStore } from '../budget/budget-store.ts';
-import type { Rates } from '../budget/rates.ts';
-import { withDeadline } from '../engine/deadline.ts';
+import type { GraphQLSchema } from 'graphql';
 import type { EngineLogger, GraphEngine } from '../engine/engine.ts';
 import { publicError } from '../errors/public-error.ts';
 import { LIMITS, limitRules } from '../limits/limits.ts';
 import type { RequestContext } from '../request-context.ts';
-import { introspectionGuard } from './introspection-guard.ts';
-import { mutationGuard } from './mutation-guard.ts';
+import { admission } from './admission.ts';
+import type { Purse } from './charge.ts';
+import { createFastLane, type FastLane } from './fast-lane.ts';
+import { KnownQuestions } from './known-questions.ts';
 import { offeredOperations } from './offered-operations.ts';
-import { priceGuard } from './price-guard.ts';
+import { continueFrom, type Progress } from './progress.ts';
 import { type ReportErrors, traceErrors } from './trace-errors.ts';
 import { trustedRefusal } from './trusted-refusal.ts';
 
@@ -22,22 +22,54 @@ export interface ContractServerOptions {
   readonly engine: GraphEngine;
   readonly logger: EngineLogger;
   readonly reportErrors: ReportErrors;
-  readonly budgets: BudgetStore;
-  readonly rates: Rates;
+  readonly purse: Purse;
+  readonly changes: () => number;
   /** Machines may read the schema of their contract; browsers never. */
   readonly describesItselfToMachines: boolean;
 }
 
+/** One contract, served. */
+export interface ContractServer {
+  readonly apollo: ApolloServer<RequestContext>;
+  /** For operations that `apollo` let in before; asked first. */
+  readonly fastLane: FastLane;
+}
+
 /** Serves one contract: limits before work, a deadline around it, masked errors after it. */
-export async function startContractServer(
-  options: ContractServerOptions,
-): Promise<ApolloServer<RequestContext>> {
-  const { engine, logger, reportErrors, budgets, rates } = options;
-  const server = new ApolloServer<RequestContext>({
-    gateway: withDeadline(engine),
+export async function startContractServer(options: ContractServerOptions): Promise<ContractServer> {
+  const { engine, purse, changes } = options;
+  const progress: Progress = { admitted: new WeakSet(), results: new WeakMap() };
+  let known = new KnownQuestions();
+  let schema: GraphQLSchema | undefined;
+  const apollo = createApollo(options, continueFrom(progress, engine), [
+    admission({
+      purse,
+      admitted: progress.admitted,
+      onAdmitted(text, question) {
+        // Another schema came in between: what was validated on the old one says nothing about the new one.
+        if (question.schema === schema) known.remember(text, question);
+      },
+    }),
+  ]);
+  engine.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    schema = apiSchema;
+    known = new KnownQuestions();
+  });
+  await apollo.start();
+  const fastLane = createFastLane({ engine, purse, progress, known: () => known, changes });
+  return { apollo, fastLane };
+}
+
+function createApollo(
+  { logger, reportErrors, describesItselfToMachines }: ContractServerOptions,
+  gateway: GraphEngine,
+  guards: readonly ApolloServerPlugin<RequestContext>[],
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway,
     logger,
     nodeEnv: 'production',
-    introspection: options.describesItselfToMachines,
+    introspection: describesItselfToMachines,
     persistedQueries: false,
     csrfPrevention: true,
     hideSchemaDetailsFromClientErrors: true,
@@ -52,11 +84,7 @@ export async function startContractServer(
       ApolloServerPluginLandingPageDisabled(),
       trustedRefusal(), // before the trace, which goes to every error that is left
       traceErrors(reportErrors),
-      mutationGuard(),
-      introspectionGuard(),
-      priceGuard(budgets, rates),
+      ...guards,
     ],
   });
-  await server.start();
-  return server;
 }

@@ -1,13 +1,11 @@
-import type { ApolloServer } from '@apollo/server';
 import type { Audience } from '@hub/domain';
 import type { Logger } from '@hub/server';
-import type { BudgetStore } from '../budget/budget-store.ts';
-import type { Rates } from '../budget/rates.ts';
+import { type ChangeCount, countChanges } from '../engine/count-changes.ts';
 import type { CreateEngine } from '../engine/engine.ts';
 import { splitRepresentations } from '../engine/split-representations.ts';
 import type { SubgraphClient } from '../engine/subgraph-client.ts';
-import type { RequestContext } from '../request-context.ts';
-import { startContractServer } from './contract-server.ts';
+import type { Purse } from './charge.ts';
+import { type ContractServer, startContractServer } from './contract-server.ts';
 import type { ReportErrors } from './trace-errors.ts';
 
 export interface ContractServersOptions {
@@ -15,20 +13,23 @@ export interface ContractServersOptions {
   readonly clients: readonly SubgraphClient[];
   readonly createEngine: CreateEngine;
   readonly machineAudiences: readonly Audience[];
-  readonly budgets: BudgetStore;
-  readonly rates: Rates;
+  readonly purse: Purse;
   readonly log: Logger;
 }
 
 /** One server per contract; they share the ways to the subgraphs. */
 export async function startContractServers(
   options: ContractServersOptions,
-): Promise<ReadonlyMap<Audience, ApolloServer<RequestContext>>> {
+): Promise<ReadonlyMap<Audience, ContractServer>> {
   const { contracts, createEngine, machineAudiences, log } = options;
+  const count: ChangeCount = { value: 0 };
   const clients = new Map(
-    options.clients.map((client) => [client.name, splitRepresentations(client)]),
+    options.clients.map((client) => [
+      client.name,
+      countChanges(splitRepresentations(client), count),
+    ]),
   );
-  const servers = new Map<Audience, ApolloServer<RequestContext>>();
+  const servers = new Map<Audience, ContractServer>();
   for (const [audience, supergraph] of contracts) {
     const logger = log.child({ contract: audience });
     const engine = createEngine({ supergraph, clients, logger });
@@ -36,8 +37,8 @@ export async function startContractServers(
       engine,
       logger,
       reportErrors: reportTo(logger),
-      budgets: options.budgets,
-      rates: options.rates,
+      purse: options.purse,
+      changes: () => count.value,
       describesItselfToMachines: machineAudiences.includes(audience),
     });
     servers.set(audience, server);

@@ -1,51 +1,46 @@
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Audience } from '@hub/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ContractServer } from '../graphql/contract-server.ts';
 import type { VerifyMachineToken } from '../login/machine-token.ts';
-import type { RequestContext } from '../request-context.ts';
 import { endSessionCookie } from '../session/cookies.ts';
 import type { SessionStore } from '../session/session-store.ts';
-import { ANYBODY, type Caller, callerOfCookie, callerOfToken } from './caller.ts';
-import { type Asked, type LetInOptions, letIn } from './let-in.ts';
+import { type Caller, callerOfCookie, callerOfToken } from './caller.ts';
+import { openDoor } from './contract-door.ts';
+import { type LetInOptions, letIn } from './let-in.ts';
 import { sendProblem } from './problem.ts';
 import { isSameSite } from './same-site.ts';
 
 export interface GraphqlOptions extends LetInOptions {
-  readonly servers: ReadonlyMap<Audience, ApolloServer<RequestContext>>;
+  readonly servers: ReadonlyMap<Audience, ContractServer>;
   readonly sessions: SessionStore;
   /** Per audience that has machines; its name is the last part of their address. */
   readonly verifiers: ReadonlyMap<Audience, VerifyMachineToken>;
   readonly now: () => Date;
 }
 
-const NOBODY: Asked = { ...ANYBODY, document: 'free', payer: 'nobody' };
 /** The browser gives up after 10 s, a subgraph after 5 s: between them the gateway. */
 export const DEADLINE_MS = 8_000;
 
 /** `/graphql` serves the contract of the session's audience; machines have an address of their own. */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
   const { servers, sessions, verifiers, now } = options;
-  const asked = new WeakMap<FastifyRequest, Asked>();
-  const context = async (request: FastifyRequest): Promise<RequestContext> => ({
-    ...(asked.get(request) ?? NOBODY),
-    receivedAt: now(),
-    traceId: request.id,
-    deadline: Date.now() + DEADLINE_MS,
-    sameSite: isSameSite(request.headers),
-  });
-  const handlers = new Map(
-    [...servers].map(([audience, server]) => [audience, fastifyApolloHandler(server, { context })]),
+  const doors = new Map(
+    [...servers].map(([audience, server]) => [audience, openDoor(app, server)]),
   );
 
   const serve = async (request: FastifyRequest, reply: FastifyReply, caller: Caller) => {
-    const handle = handlers.get(caller.actor.audience);
-    if (!handle) return sendProblem(request, reply, 403);
+    const enter = doors.get(caller.actor.audience);
+    if (!enter) return sendProblem(request, reply, 403);
     const entry = await letIn(request, caller, options);
     if ('problem' in entry) return sendProblem(request, reply, entry.status, entry.problem);
-    asked.set(request, entry);
     reply.header('cache-control', 'no-store').header('vary', 'cookie, accept-encoding');
-    return handle.call(app, request, reply);
+    return enter(request, reply, {
+      ...entry,
+      receivedAt: now(),
+      traceId: request.id,
+      deadline: Date.now() + DEADLINE_MS,
+      sameSite: isSameSite(request.headers),
+    });
   };
 
   app.post('/graphql', async (request, reply) => {

@@ -1,0 +1,35 @@
+import { before } from '../engine/deadline.ts';
+import type { EngineResult, GraphEngine } from '../engine/engine.ts';
+import type { RequestContext } from '../request-context.ts';
+
+/** What was done for a request before ApolloServer heard of it. */
+export interface Progress {
+  /** Let in, and paid for. */
+  readonly admitted: WeakSet<RequestContext>;
+  /** Executed. */
+  readonly results: WeakMap<RequestContext, EngineResult>;
+}
+
+/**
+ * The engine as ApolloServer sees it: with a deadline, and with the results that are already there. So the errors of any
+ * operation are reported, worded and masked in one place, and nothing is executed twice.
+ */
+export function continueFrom({ results }: Progress, engine: GraphEngine): GraphEngine {
+  return {
+    onSchemaLoadOrUpdate: (callback) => engine.onSchemaLoadOrUpdate(callback),
+    stop: () => engine.stop(),
+    async load(options) {
+      const { executor } = await engine.load(options);
+      if (!executor) throw new Error('The engine has no executor.');
+      type Result = ReturnType<typeof executor>;
+      return {
+        executor: (request) => {
+          const context = request.context as RequestContext;
+          const result = results.get(context);
+          if (result) return Promise.resolve(result) as Result;
+          return before(context.deadline, executor(request)) as Result;
+        },
+      };
+    },
+  };
+}
