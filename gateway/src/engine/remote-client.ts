@@ -1,6 +1,7 @@
 import { type TokenIssuer, TRACE_HEADER } from '@hub/server';
 import { Pool } from 'undici';
 import type { RequestContext } from '../request-context.ts';
+import { TRACEPARENT, traceparentOf } from '../trace/traceparent.ts';
 import { type JsonAnswer, postJson, TimedOut } from './post-json.ts';
 import { readAnswer } from './read-answer.ts';
 import {
@@ -11,7 +12,6 @@ import {
   unavailable,
 } from './subgraph-client.ts';
 import { guardSubgraph, MOST_IN_FLIGHT, OutOfTime } from './subgraph-guard.ts';
-import { TRACEPARENT, traceparentOf } from './traceparent.ts';
 
 export interface RemoteOptions {
   readonly url: string;

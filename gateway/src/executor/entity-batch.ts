@@ -1,3 +1,4 @@
+import { contentKey } from './content-key.ts';
 import { holdsKey } from './entity-keys.ts';
 import type { PreparedFetch } from './prepare-plan.ts';
 import { isRow, type Row } from './row.ts';
@@ -37,7 +38,7 @@ export function gatherBatch(rows: readonly Row[], fetch: Wishes): EntityBatch {
 
 /** A rewrite of the answer depends on the type that the object had before, which an interface object hides. */
 function keyOf(representation: Row, row: Row, { rewriteOutput }: Wishes): string {
-  const key = JSON.stringify(representation);
+  const key = contentKey(representation);
   return rewriteOutput ? `${key} ${String(row.__typename)}` : key;
 }
 

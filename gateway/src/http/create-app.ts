@@ -1,9 +1,9 @@
 import type { Logger } from '@hub/server';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { securityHeaders } from '../delivery/security-headers.ts';
+import { newTraceId } from '../trace/trace-id.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { sendProblem } from './problem.ts';
-import { newTraceId } from './trace-id.ts';
 
 const MAX_BODY = 256 * 1024;
 
@@ -19,6 +19,8 @@ export function createApp({ origin, log, trustProxy }: AppOptions): FastifyInsta
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
+    // Lines name their trace themselves; a logger for each request costs more than finding its route.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: MAX_BODY,
     genReqId: newTraceId,
     requestIdHeader: false,
