@@ -28,6 +28,7 @@ import { createLogoutTokenVerifier } from './login/logout-token.ts';
 import { createLogoutTokenStore } from './login/logout-token-store.ts';
 import { createMachineTokenVerifier } from './login/machine-token.ts';
 import { registerPolicyReports } from './policy-report/report-routes.ts';
+import { createPublicCache, type PublicCache } from './public-cache/public-cache.ts';
 import type { Account, ResolveAccounts } from './session/account.ts';
 import type { SessionLimits } from './session/session-limits.ts';
 import { createSessionStore } from './session/session-store.ts';
@@ -52,6 +53,8 @@ export interface GatewayOptions {
   /** Development only: a page that shows how operations are executed. */
   readonly explain?: ExplainOptions | undefined;
   readonly rates?: Partial<Rates>;
+  /** False: what anybody may see is worked out anew each time. For measurements. */
+  readonly publicCache?: boolean | undefined;
   /** Addresses or networks of the proxies in front, with commas: only their word counts for the address of a visitor. */
   readonly trustProxy?: string | undefined;
   readonly mounts?: readonly Mount[];
@@ -84,12 +87,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const pool = openPool(options.databaseUrl);
   const budgets = createBudgetStore(pool, { log });
   const rates = { ...RATES, ...options.rates };
+  const cache = options.publicCache === false ? undefined : createPublicCache();
   const servers = await startContractServers({
     contracts,
     clients,
     createEngine,
     machineAudiences: machines.audiences,
     purse: { budgets, rates },
+    onChange: () => cache?.forget(),
     log,
   });
   const app = createApp({ origin, log, trustProxy: options.trustProxy });
@@ -97,7 +102,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const checks = { database: () => pool.query('select 1'), ...options.checks };
   const health = registerHealth(app, checks);
   for (const mount of options.mounts ?? []) registerMount(app, mount);
-  registerGraph(app, options, { pool, servers });
+  registerGraph(app, options, { pool, servers, cache });
   registerPolicyReports(app, origin);
   registerDelivery(app, options.delivery);
   await app.ready();
@@ -119,10 +124,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 interface Parts {
   readonly pool: ReturnType<typeof openPool>;
   readonly servers: Awaited<ReturnType<typeof startContractServers>>;
+  readonly cache: PublicCache | undefined;
 }
 
 /** Login and graph share sessions and the identity provider. */
-function registerGraph(app: FastifyInstance, options: GatewayOptions, { pool, servers }: Parts) {
+function registerGraph(app: FastifyInstance, options: GatewayOptions, parts: Parts) {
+  const { pool, servers, cache } = parts;
   const { origin, identity, machines, documents, log, now = () => new Date() } = options;
   const { resolveAccounts, homeOf, issuer: issuerName, clientId } = identity;
   const sessions = createSessionStore(pool, { limits: options.sessionLimits });
@@ -150,7 +157,7 @@ function registerGraph(app: FastifyInstance, options: GatewayOptions, { pool, se
     documents: createTrustedDocuments({ places: documents.places, log }),
     allowFree: documents.allowFree ?? false,
   };
-  const graph = { servers, sessions, verifiers, admit, pressure, now };
+  const graph = { servers, cache, sessions, verifiers, admit, pressure, now };
   registerGraphql(app, graph);
   if (options.explain) registerExplain(app, options.explain, graph);
 }

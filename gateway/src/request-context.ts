@@ -1,5 +1,6 @@
 import type { Actor } from '@hub/domain';
 import type { ExecutionTrace } from './explain/execution-trace.ts';
+import type { Progress } from './graphql/progress.ts';
 import type { FetchRecord } from './observe/fetch-observer.ts';
 
 /** What the gateway verified about one request. Everything behind it trusts this object and nothing of the client. */
@@ -24,4 +25,6 @@ export interface RequestContext {
   readonly observe?: { fetched(record: FetchRecord): void };
   /** Hears how the operation is executed; only in development. */
   readonly explain?: ExecutionTrace;
+  /** Set where an operation may have been worked on before ApolloServer. */
+  readonly progress?: Progress;
 }

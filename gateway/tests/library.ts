@@ -16,7 +16,7 @@ const SDL = {
       shelf(first: Int = 20 ${ALL}, filter: BookFilter ${ALL}, order: BookOrder ${ALL}): [Book!]! ${ALL} }
     input BookFilter { titlePart: String ${ALL} lowestPrice: Int ${ALL} }
     enum BookOrder { BY_TITLE ${ALL} BY_PRICE ${ALL} }
-    type Mutation { buy(id: ID! ${ALL}): Book ${ALL} }
+    type Mutation { buy(id: ID! ${ALL}): Book ${ALL} lose(id: ID! ${ALL}): Boolean ${ALL} }
     type Caller { audience: String! ${ALL} organisation: String ${ALL} receivedAt: String! ${ALL} context: String! ${ALL} }
     type Book @key(fields: "id") { id: ID! ${ALL} title: String! ${ALL} next: Book ${ALL} price: Int ${AGENCY} forgotten: String }`,
   reviews: `${LINK}
@@ -68,7 +68,10 @@ const schemas = {
         },
         fails: (_: unknown, { how }: { how: string }) => FAILURES[how]?.(),
       },
-      Mutation: { buy: (_: unknown, { id }: { id: string }) => find({ id }) },
+      Mutation: {
+        buy: (_: unknown, { id }: { id: string }) => find({ id }),
+        lose: () => FAILURES.sql?.(),
+      },
       Book: { __resolveReference: find },
     },
   }),

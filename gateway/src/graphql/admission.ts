@@ -2,7 +2,6 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../request-context.ts';
 import { charge, type Purse } from './charge.ts';
-import type { Progress } from './progress.ts';
 import type { Question } from './question.ts';
 import { refuseChange } from './refuse-change.ts';
 import { refuseIntrospection } from './refuse-introspection.ts';
@@ -16,20 +15,19 @@ export function admit(question: Question, context: RequestContext, purse: Purse)
 
 interface AdmissionOptions {
   readonly purse: Purse;
-  readonly admitted: Progress['admitted'];
   /** Hears of every operation that got in, with its text. */
   readonly onAdmitted: (text: string, question: Question) => void;
 }
 
 /** Stops an operation of ApolloServer that may not be asked. */
 export function admission(options: AdmissionOptions): ApolloServerPlugin<RequestContext> {
-  const { purse, admitted, onAdmitted } = options;
+  const { purse, onAdmitted } = options;
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, source, document, queryHash, ...resolved }) {
           const { operation, request, contextValue } = resolved;
-          if (admitted.has(contextValue)) return;
+          if (contextValue.progress?.admitted) return;
           if (!operation) throw noSuchOperation();
           const { operationName, variables = {} } = request;
           const question = { schema, document, queryHash, operation, operationName, variables };

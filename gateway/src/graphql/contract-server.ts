@@ -14,7 +14,7 @@ import type { Purse } from './charge.ts';
 import { createFastLane, type FastLane } from './fast-lane.ts';
 import { KnownQuestions } from './known-questions.ts';
 import { offeredOperations } from './offered-operations.ts';
-import { continueFrom, type Progress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { type ReportErrors, traceErrors } from './trace-errors.ts';
 import { trustedRefusal } from './trusted-refusal.ts';
 
@@ -38,13 +38,11 @@ export interface ContractServer {
 /** Serves one contract: limits before work, a deadline around it, masked errors after it. */
 export async function startContractServer(options: ContractServerOptions): Promise<ContractServer> {
   const { engine, purse, changes } = options;
-  const progress: Progress = { admitted: new WeakSet(), results: new WeakMap() };
   let known = new KnownQuestions();
   let schema: GraphQLSchema | undefined;
-  const apollo = createApollo(options, continueFrom(progress, engine), [
+  const apollo = createApollo(options, withProgress(engine), [
     admission({
       purse,
-      admitted: progress.admitted,
       onAdmitted(text, question) {
         // Another schema came in between: what was validated on the old one says nothing about the new one.
         if (question.schema === schema) known.remember(text, question);
@@ -56,7 +54,7 @@ export async function startContractServer(options: ContractServerOptions): Promi
     known = new KnownQuestions();
   });
   await apollo.start();
-  const fastLane = createFastLane({ engine, purse, progress, known: () => known, changes });
+  const fastLane = createFastLane({ engine, purse, known: () => known, changes });
   return { apollo, fastLane };
 }
 

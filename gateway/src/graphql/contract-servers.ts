@@ -1,7 +1,7 @@
 import type { Audience } from '@hub/domain';
 import type { Logger } from '@hub/server';
-import { type ChangeCount, countChanges } from '../engine/count-changes.ts';
 import type { CreateEngine } from '../engine/engine.ts';
+import { hearChanges } from '../engine/hear-changes.ts';
 import { splitRepresentations } from '../engine/split-representations.ts';
 import type { SubgraphClient } from '../engine/subgraph-client.ts';
 import type { Purse } from './charge.ts';
@@ -14,6 +14,8 @@ export interface ContractServersOptions {
   readonly createEngine: CreateEngine;
   readonly machineAudiences: readonly Audience[];
   readonly purse: Purse;
+  /** Hears of every change that went through a contract. */
+  readonly onChange: () => void;
   readonly log: Logger;
 }
 
@@ -22,11 +24,15 @@ export async function startContractServers(
   options: ContractServersOptions,
 ): Promise<ReadonlyMap<Audience, ContractServer>> {
   const { contracts, createEngine, machineAudiences, log } = options;
-  const count: ChangeCount = { value: 0 };
+  let changes = 0;
+  const onChange = () => {
+    changes += 1;
+    options.onChange();
+  };
   const clients = new Map(
     options.clients.map((client) => [
       client.name,
-      countChanges(splitRepresentations(client), count),
+      hearChanges(splitRepresentations(client), onChange),
     ]),
   );
   const servers = new Map<Audience, ContractServer>();
@@ -38,7 +44,7 @@ export async function startContractServers(
       logger,
       reportErrors: reportTo(logger),
       purse: options.purse,
-      changes: () => count.value,
+      changes: () => changes,
       describesItselfToMachines: machineAudiences.includes(audience),
     });
     servers.set(audience, server);

@@ -6,24 +6,28 @@ import { admit } from './admission.ts';
 import type { Purse } from './charge.ts';
 import { InFlight } from './in-flight.ts';
 import type { KnownQuestions } from './known-questions.ts';
-import type { Progress } from './progress.ts';
 import type { Question } from './question.ts';
 
 export interface FastLaneOptions {
   readonly engine: Pick<GraphEngine, 'run'>;
   readonly purse: Purse;
-  readonly progress: Progress;
   /** What was let in before, on the schema of this moment. */
   readonly known: () => KnownQuestions;
   /** Grows with every change that went through the gateway. */
   readonly changes: () => number;
 }
 
-/** The JSON of an answer without errors. Undefined: ApolloServer answers, with the result if there is one by now. */
+/** An answer without errors. */
+export interface LaneAnswer {
+  readonly kind: 'query' | 'mutation';
+  readonly json: string;
+}
+
+/** Undefined: ApolloServer answers, with the result if there is one by now. */
 export type FastLane = (
   operation: AdmittedOperation,
   context: RequestContext,
-) => Promise<string | undefined>;
+) => Promise<LaneAnswer | undefined>;
 
 /**
  * The way of an operation that ApolloServer already let in once: the same admission, the same deadline and the engine, without
@@ -31,7 +35,7 @@ export type FastLane = (
  * (a first time, odd variables, a refusal, an error in the answer) goes through ApolloServer, which words it.
  */
 export function createFastLane(options: FastLaneOptions): FastLane {
-  const { engine, purse, progress } = options;
+  const { engine, purse } = options;
   const inFlight = new InFlight();
 
   const run = async (question: Question, context: RequestContext): Promise<string | undefined> => {
@@ -39,21 +43,26 @@ export function createFastLane(options: FastLaneOptions): FastLane {
     if (!running) return undefined;
     const result: EngineResult = await before(context.deadline, running);
     if (!result.errors) return `{"data":${JSON.stringify(result.data)}}\n`;
-    progress.results.set(context, result);
+    if (context.progress) context.progress.result = result;
     return undefined;
   };
 
   return async ({ query, operationName, variables = {} }, context) => {
-    if (!engine.run || context.explain || !isRecord(variables)) return undefined;
+    // Without a place for the result it could not be handed on.
+    if (!engine.run || !context.progress || context.explain || !isRecord(variables))
+      return undefined;
     if (operationName !== undefined && typeof operationName !== 'string') return undefined;
     const known = options.known().find(query, operationName);
     if (!known) return undefined;
     const question = { ...known, variables };
     if (!isAdmitted(question, context, purse)) return undefined;
-    progress.admitted.add(context);
-    if (known.operation.operation !== 'query') return run(question, context);
+    context.progress.admitted = true;
+    const isQuery = known.operation.operation === 'query';
     const asked = { known, variables, context, changes: options.changes() };
-    return inFlight.share(asked, () => run(question, context));
+    const json = isQuery
+      ? await inFlight.share(asked, () => run(question, context))
+      : await run(question, context);
+    return json === undefined ? undefined : { kind: isQuery ? 'query' : 'mutation', json };
   };
 }
 

@@ -2,19 +2,19 @@ import { before } from '../engine/deadline.ts';
 import type { EngineResult, GraphEngine } from '../engine/engine.ts';
 import type { RequestContext } from '../request-context.ts';
 
-/** What was done for a request before ApolloServer heard of it. */
+/** What was done for a request before ApolloServer heard of it. ApolloServer copies its context, but not what is inside. */
 export interface Progress {
   /** Let in, and paid for. */
-  readonly admitted: WeakSet<RequestContext>;
+  admitted?: true;
   /** Executed. */
-  readonly results: WeakMap<RequestContext, EngineResult>;
+  result?: EngineResult;
 }
 
 /**
  * The engine as ApolloServer sees it: with a deadline, and with the results that are already there. So the errors of any
  * operation are reported, worded and masked in one place, and nothing is executed twice.
  */
-export function continueFrom({ results }: Progress, engine: GraphEngine): GraphEngine {
+export function withProgress(engine: GraphEngine): GraphEngine {
   return {
     onSchemaLoadOrUpdate: (callback) => engine.onSchemaLoadOrUpdate(callback),
     stop: () => engine.stop(),
@@ -24,10 +24,10 @@ export function continueFrom({ results }: Progress, engine: GraphEngine): GraphE
       type Result = ReturnType<typeof executor>;
       return {
         executor: (request) => {
-          const context = request.context as RequestContext;
-          const result = results.get(context);
+          const { progress, deadline } = request.context as RequestContext;
+          const result = progress?.result;
           if (result) return Promise.resolve(result) as Result;
-          return before(context.deadline, executor(request)) as Result;
+          return before(deadline, executor(request)) as Result;
         },
       };
     },

@@ -1,37 +1,55 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Audience } from '@hub/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AdmittedOperation } from '../documents/admit-operation.ts';
 import type { ContractServer } from '../graphql/contract-server.ts';
+import type { PublicCache } from '../public-cache/public-cache.ts';
+import { publicKey } from '../public-cache/public-key.ts';
 import type { RequestContext } from '../request-context.ts';
 import { answerType } from './answer-type.ts';
+import { askApollo } from './ask-apollo.ts';
+import { ANYBODY } from './caller.ts';
+import { sendCached } from './send-cached.ts';
 
 /** Answers a request whose body is an operation that was let in. */
 export type ContractDoor = (
   request: FastifyRequest,
   reply: FastifyReply,
   context: RequestContext,
-) => Promise<unknown>;
+) => Promise<FastifyReply>;
 
 /** From here on encoding the text ourselves is cheaper than having the socket do it, beside the head of the answer. */
 const LONG = 8_000;
 const bodyOf = (answer: string): string | Buffer =>
   answer.length < LONG ? answer : Buffer.from(answer);
 
-/** The way of HTTP to the server of one contract: the fast lane first, then ApolloServer. */
-export function openDoor(app: FastifyInstance, { apollo, fastLane }: ContractServer): ContractDoor {
-  const contexts = new WeakMap<FastifyRequest, RequestContext>();
-  const handle = fastifyApolloHandler(apollo, {
-    async context(request) {
-      const context = contexts.get(request);
-      if (!context) throw new Error('A request came past the door.');
-      return context;
-    },
-  });
-  return async (request, reply, context) => {
+/** The way of HTTP to the server of one contract: what is known, then the fast lane, then ApolloServer. */
+export function openDoor({ apollo, fastLane }: ContractServer, cache?: PublicCache): ContractDoor {
+  return async (request, reply, asked) => {
+    const context = { ...asked, progress: {} };
+    const operation = request.body as AdmittedOperation;
     const type = answerType(request.headers.accept);
-    const answer = type && (await fastLane(request.body as AdmittedOperation, context));
-    if (answer) return reply.header('content-type', type).send(bodyOf(answer));
-    contexts.set(request, context);
-    return handle.call(app, request, reply);
+    // ApolloServer says that it has no such type.
+    if (!type) return askApollo(apollo, { request, reply }, context);
+    reply.header('content-type', type);
+    const key = cache && publicKey(operation, context);
+    const known = key && cache.find(key);
+    if (known) return sendCached(request, reply, known);
+    const begun = cache?.generation() ?? 0;
+    const answer = await fastLane(operation, context);
+    if (!answer) return askApollo(apollo, { request, reply }, context);
+    if (!key || answer.kind !== 'query') return reply.send(bodyOf(answer.json));
+    return sendCached(request, reply, cache.keep(key, answer.json, begun));
   };
 }
+
+/** A door per contract. Only the contract of whoever has no login keeps answers. */
+export const openDoors = (
+  servers: ReadonlyMap<Audience, ContractServer>,
+  cache: PublicCache | undefined,
+): ReadonlyMap<Audience, ContractDoor> =>
+  new Map(
+    [...servers].map(([audience, server]) => [
+      audience,
+      openDoor(server, audience === ANYBODY.actor.audience ? cache : undefined),
+    ]),
+  );

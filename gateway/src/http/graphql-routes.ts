@@ -1,13 +1,15 @@
 import type { Audience } from '@hub/domain';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { ContractServer } from '../graphql/contract-server.ts';
 import type { VerifyMachineToken } from '../login/machine-token.ts';
+import type { PublicCache } from '../public-cache/public-cache.ts';
 import { endSessionCookie } from '../session/cookies.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { type Caller, callerOfCookie, callerOfToken } from './caller.ts';
-import { openDoor } from './contract-door.ts';
+import { openDoors } from './contract-door.ts';
 import { type LetInOptions, letIn } from './let-in.ts';
 import { sendProblem } from './problem.ts';
+import { holdsDocument, questionInAddress } from './question-in-address.ts';
 import { isSameSite } from './same-site.ts';
 
 export interface GraphqlOptions extends LetInOptions {
@@ -15,6 +17,8 @@ export interface GraphqlOptions extends LetInOptions {
   readonly sessions: SessionStore;
   /** Per audience that has machines; its name is the last part of their address. */
   readonly verifiers: ReadonlyMap<Audience, VerifyMachineToken>;
+  /** What anybody may see, as it was answered before; none: everything is answered anew. */
+  readonly cache?: PublicCache | undefined;
   readonly now: () => Date;
 }
 
@@ -23,11 +27,8 @@ export const DEADLINE_MS = 8_000;
 
 /** `/graphql` serves the contract of the session's audience; machines have an address of their own. */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
-  const { servers, sessions, verifiers, now } = options;
-  const doors = new Map(
-    [...servers].map(([audience, server]) => [audience, openDoor(app, server)]),
-  );
-
+  const { servers, sessions, verifiers, now, cache } = options;
+  const doors = openDoors(servers, cache);
   const serve = async (request: FastifyRequest, reply: FastifyReply, caller: Caller) => {
     const enter = doors.get(caller.actor.audience);
     if (!enter) return sendProblem(request, reply, 403);
@@ -39,16 +40,24 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
       receivedAt: now(),
       traceId: request.id,
       deadline: Date.now() + DEADLINE_MS,
-      sameSite: isSameSite(request.headers),
+      // An address can be opened by anybody's page, so nothing is changed by it.
+      sameSite: request.method === 'POST' && isSameSite(request.headers),
     });
   };
 
-  app.post('/graphql', async (request, reply) => {
+  const serveByCookie = async (request: FastifyRequest, reply: FastifyReply) => {
     const caller = await callerOfCookie(request.headers.cookie, sessions);
     if (caller) return serve(request, reply, caller);
     // Said once and plainly, instead of answering a person's question as if nobody had asked it.
     reply.header('set-cookie', endSessionCookie());
     return sendProblem(request, reply, 401);
+  };
+  app.post('/graphql', serveByCookie);
+  app.get('/graphql', async (request, reply) => {
+    if (!holdsDocument(request.query))
+      return sendProblem(request, reply.header('allow', 'POST'), 405);
+    request.body = questionInAddress(request.query);
+    return serveByCookie(request, reply);
   });
 
   for (const [audience, verify] of verifiers) {
@@ -64,11 +73,11 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
 }
 
 function refuseOtherMethods(app: FastifyInstance): void {
-  for (const url of ['/graphql', '/graphql/*']) {
+  const refuse = (url: string, method: HTTPMethods[], allow: string) =>
     app.route({
-      method: ['GET', 'PUT', 'PATCH', 'DELETE'],
-      url,
-      handler: (request, reply) => sendProblem(request, reply.header('allow', 'POST'), 405),
+      ...{ method, url },
+      handler: (request, reply) => sendProblem(request, reply.header('allow', allow), 405),
     });
-  }
+  refuse('/graphql', ['PUT', 'PATCH', 'DELETE'], 'GET, POST');
+  refuse('/graphql/*', ['GET', 'PUT', 'PATCH', 'DELETE'], 'POST');
 }

@@ -9,7 +9,7 @@ const MESSAGES: Readonly<Record<number, string>> = {
   401: 'Sign in first.',
   403: 'This is not allowed.',
   404: 'There is nothing at this address.',
-  405: 'This address takes POST only.',
+  405: 'This address does not take this method.',
   413: 'The request is too large.',
   415: 'The request must be JSON.',
 };

@@ -99,6 +99,18 @@ test('a change by a page of another site is refused each time, a change of our o
   }
 });
 
+test('what ends in an error is done once, the second time too', async () => {
+  const cookie = await gateway.login();
+  const own = { cookie, 'x-hub-csrf': '1', origin: gateway.origin };
+  for (const time of [1, 2, 3]) {
+    for (const query of ['mutation { lose(id: "1") }', '{ fails(how: "sql") }']) {
+      asked = 0;
+      expect((await gateway.ask(query, own)).body.errors).toHaveLength(1);
+      expect([time, query, asked]).toEqual([time, query, 1]);
+    }
+  }
+});
+
 test('what one actor asks many times at once is asked once', async () => {
   const cookie = await gateway.login();
   await gateway.ask(WHOAMI, { cookie });
