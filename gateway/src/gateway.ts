@@ -27,6 +27,7 @@ import { createIssuerKeys } from './login/issuer-keys.ts';
 import { createLogoutTokenVerifier } from './login/logout-token.ts';
 import { createLogoutTokenStore } from './login/logout-token-store.ts';
 import { createMachineTokenVerifier } from './login/machine-token.ts';
+import { hearNotices } from './notices/hear-notices.ts';
 import { registerPolicyReports } from './policy-report/report-routes.ts';
 import { createPublicCache, type PublicCache } from './public-cache/public-cache.ts';
 import type { Account, ResolveAccounts } from './session/account.ts';
@@ -88,13 +89,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const budgets = createBudgetStore(pool, { log });
   const rates = { ...RATES, ...options.rates };
   const cache = options.publicCache === false ? undefined : createPublicCache();
+  const forget = () => cache?.forget();
+  const notices = hearNotices(options.databaseUrl, log);
+  notices.hear({ onNotice: forget, onGap: forget });
   const servers = await startContractServers({
     contracts,
     clients,
     createEngine,
     machineAudiences: machines.audiences,
     purse: { budgets, rates },
-    onChange: () => cache?.forget(),
+    onChange: forget,
     log,
   });
   const app = createApp({ origin, log, trustProxy: options.trustProxy });
@@ -116,6 +120,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await Promise.all([...servers.values()].map(({ apollo }) => apollo.stop()));
       await Promise.all(clients.map((client) => client.close?.()));
       await budgets.stop();
+      await notices.stop();
       await pool.end();
     },
   };

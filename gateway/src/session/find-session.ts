@@ -20,11 +20,17 @@ interface Row {
   ends_at: Date;
 }
 
-/** The living session of an id; being asked keeps it alive, `always` also when that was written down a moment ago. */
+/**
+ * `late`: being asked keeps it alive, written down every few seconds; `always`: written down in any case; `never`: only looked
+ * at, for what goes on without the person.
+ */
+export type Touch = 'late' | 'always' | 'never';
+
+/** The living session of an id. */
 export async function findSession(
   { pool, limits, now }: SessionDatabase,
   id: string,
-  { always }: { always: boolean },
+  touch: Touch,
 ): Promise<Session | undefined> {
   const at = now();
   const { rows } = await pool.query<Row>(
@@ -35,7 +41,8 @@ export async function findSession(
   const row = rows[0];
   if (!row) return undefined;
   let lastSeen = row.last_seen_at;
-  if (always || at.getTime() - lastSeen.getTime() >= touchAfterMs(limits)) {
+  const late = at.getTime() - lastSeen.getTime() >= touchAfterMs(limits);
+  if (touch === 'always' || (touch === 'late' && late)) {
     await pool.query('update gateway.session set last_seen_at = $2 where id_hash = $1', [
       hashSecretId(id),
       at,

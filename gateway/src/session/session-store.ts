@@ -15,6 +15,8 @@ import { switchAccount } from './switch-account.ts';
 export interface SessionStore {
   begin(login: Login): Promise<string>;
   find(id: string): Promise<Session | undefined>;
+  /** Found, and not kept alive: a page that nobody looks at must not keep its own session. */
+  peek(id: string): Promise<Session | undefined>;
   /** Found, and kept alive from this very moment. */
   extend(id: string): Promise<Session | undefined>;
   switchTo(id: string, organisationId: string): Promise<string | undefined>;
@@ -33,8 +35,9 @@ export function createSessionStore(pool: Pool, options: Options = {}): SessionSt
   const database = { pool, limits, now };
   return {
     begin: (login) => beginSession(database, login),
-    find: (id) => findSession(database, id, { always: false }),
-    extend: (id) => findSession(database, id, { always: true }),
+    find: (id) => findSession(database, id, 'late'),
+    peek: (id) => findSession(database, id, 'never'),
+    extend: (id) => findSession(database, id, 'always'),
     switchTo: (id, organisationId) => switchAccount(database, id, organisationId),
     end: (id) => endSession(database, id),
     endOthersOfPerson: (id) => endOtherSessions(database, id),

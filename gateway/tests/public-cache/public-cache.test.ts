@@ -146,6 +146,17 @@ test('after a change, by whomever, it is asked anew', async () => {
   expect(asked).toBeGreaterThan(0);
 });
 
+test('what another process or a job changes is heard of too', async () => {
+  await learn({ first: 7 });
+  await gateway.database.sql(`select hub.tell('Book', '0190a000-0000-7000-8000-000000000001', 1)`);
+  await expect
+    .poll(async () => {
+      await get(SHELF, {}, { first: 7 });
+      return asked;
+    })
+    .toBeGreaterThan(0);
+});
+
 test('an answer with an error is kept for nobody', async () => {
   for (const time of [1, 2, 3]) {
     asked = 0;

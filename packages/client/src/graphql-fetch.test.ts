@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { failedAt, GraphError, NetworkError } from './errors.ts';
 import type { GraphDocument } from './graph-document.ts';
-import { graphqlFetch } from './graphql-fetch.ts';
+import { graphqlFetch, graphqlGet } from './graphql-fetch.ts';
 
 const DOCUMENT: GraphDocument<{ round: { name: string } | null }, { slug: string }> = {
   toString: () => 'query Round($slug: String!) { round(slug: $slug) { name } }',
@@ -87,5 +87,33 @@ describe('throws', () => {
     });
     const error = await ask({ signal: AbortSignal.abort() }).catch((e: unknown) => e);
     expect(error).toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('what anybody may see', () => {
+  test('is asked by an address that holds the hash and the variables', async () => {
+    const fetch = answer({ data: { round: { name: 'Ronde 1' } } });
+    const { data } = await graphqlGet(DOCUMENT, { slug: 'ronde-1 & meer' });
+    expect(data.round?.name).toBe('Ronde 1');
+    const [url, init] = fetch.mock.calls[0] ?? [];
+    const { pathname, searchParams } = new URL(String(url), 'http://hub');
+    expect(pathname).toBe('/graphql');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      documentId: 'sha256:h-round',
+      variables: '{"slug":"ronde-1 & meer"}',
+    });
+    expect(init?.method).toBeUndefined();
+  });
+
+  test('goes in a body when the address would be too long', async () => {
+    const fetch = answer({ data: { round: null } });
+    await graphqlGet(DOCUMENT, { slug: 'x'.repeat(5_000) });
+    expect(fetch.mock.calls[0]?.[0]).toBe('/graphql');
+    expect(fetch.mock.calls[0]?.[1]).toMatchObject({ method: 'POST' });
+  });
+
+  test('fails as any question does', async () => {
+    answer({ errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] });
+    await expect(graphqlGet(DOCUMENT, { slug: 'a' })).rejects.toBeInstanceOf(GraphError);
   });
 });

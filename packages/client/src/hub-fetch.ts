@@ -5,10 +5,12 @@ const TIME_OUT_MS = 10_000;
 /** Statuses of a proxy or gateway that cannot reach what is behind it. */
 const UNREACHABLE = new Set([502, 503, 504]);
 
+export const ACCEPT = 'application/graphql-response+json, application/json';
+
 /** Headers of every question to the graph. The custom header is the guard against forged cross-site posts. */
 export const GRAPH_HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'application/json',
-  accept: 'application/graphql-response+json, application/json',
+  accept: ACCEPT,
   'x-hub-csrf': '1',
 };
 

@@ -22,7 +22,7 @@ export {
 } from './errors.ts';
 export { fetchSession } from './fetch-session.ts';
 export type { GraphDocument } from './graph-document.ts';
-export { type GraphResult, graphqlFetch } from './graphql-fetch.ts';
+export { type GraphResult, graphqlFetch, graphqlGet } from './graphql-fetch.ts';
 export { hubFetch } from './hub-fetch.ts';
 export { chooseLocale, currentLocale, LOCALES, rememberLocale } from './locale.ts';
 export { loginAddress } from './login-address.ts';

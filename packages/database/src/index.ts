@@ -22,6 +22,12 @@ export { type EventWorker, startWorker } from './events/start-worker.ts';
 export type { WorkerLog } from './events/worker-log.ts';
 export { migrateService, type ServiceMigrations } from './migration/migrate-service.ts';
 export {
+  listenForNotices,
+  NOTICE_LISTENER,
+  type NoticeListener,
+} from './notices/listen-for-notices.ts';
+export type { Notice } from './notices/notice.ts';
+export {
   type EmbeddedPostgres,
   type LauncherOptions,
   startPostgres,

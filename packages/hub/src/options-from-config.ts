@@ -22,6 +22,7 @@ export function optionsFrom(config: Config): HubOptions {
     logLevel,
     allowFreeDocuments: config.freeDocuments,
     explain: config.explain,
+    publicCache: config.publicCache,
     rates: { reads: { public: config.publicPoints } },
     trustProxy: config.trustProxy,
     identity: identityFrom(config),

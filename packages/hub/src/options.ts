@@ -31,6 +31,8 @@ export interface HubOptions {
   readonly explain?: boolean;
   /** What may be asked per minute, where it is not the usual; tests and loads ask more than people do. */
   readonly rates?: Partial<Rates>;
+  /** False: what anybody may see is worked out anew each time. */
+  readonly publicCache?: boolean | undefined;
   /** Addresses or networks of the proxies in front, with commas. Without it nobody's word counts for a visitor's address. */
   readonly trustProxy?: string | undefined;
   /** Folder of the built files, per front-end. */

@@ -142,6 +142,7 @@ async function startGateway(
     documents,
     explain,
     rates: ratesOf(options.rates),
+    publicCache: options.publicCache,
     trustProxy: options.trustProxy,
     sessionLimits: options.sessionLimits,
     log: log.child({ part: 'gateway' }),

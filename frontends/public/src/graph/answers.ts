@@ -2,7 +2,7 @@ import {
   type GraphDocument,
   GraphError,
   type GraphResult,
-  graphqlFetch,
+  graphqlGet,
   NetworkError,
 } from '@hub/client';
 
@@ -52,7 +52,7 @@ export class Answers {
   readonly #ask: Ask;
   readonly #now: () => number;
 
-  constructor(ask: Ask = graphqlFetch, now: () => number = Date.now) {
+  constructor(ask: Ask = graphqlGet, now: () => number = Date.now) {
     this.#ask = ask;
     this.#now = now;
   }

@@ -105,6 +105,8 @@ begin
   e.before := p_before;
   e.after := p_after;
   perform audit.append(e);
+  -- not for the gateway's own entries: who comes in and leaves changes nothing on a screen
+  perform hub.tell(p_subject_type, p_subject_id, (extract(epoch from clock_timestamp()) * 1000)::bigint);
 end $$;
 
 -- For the gateway, which verified the login itself and is the one that signs contexts.

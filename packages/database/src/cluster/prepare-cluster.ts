@@ -1,6 +1,7 @@
 import { type ContextKey, paddedKeys } from '@hub/server';
 import type { Client } from 'pg';
 import { AUDIT, auditForJobsSql, auditFunctionsSql, auditTablesSql } from '../audit/audit-sql.ts';
+import { noticeSql } from '../notices/notice-sql.ts';
 import {
   appLogin,
   assertName,
@@ -60,6 +61,7 @@ async function prepareDatabase(client: Client, services: readonly string[]): Pro
   );
   await client.query(signedContextSql);
   await client.query(subscriptionSql);
+  await client.query(noticeSql);
   await client.query(auditTablesSql);
   await client.query(auditFunctionsSql);
   await client.query(`grant usage on schema ${GATEWAY} to ${appLogin(GATEWAY)}`);

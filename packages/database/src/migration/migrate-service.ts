@@ -3,6 +3,7 @@ import { assertName, GATEWAY, MIGRATOR } from '../cluster/names.ts';
 import { withClient, withSetupLock } from '../cluster/owner-client.ts';
 import { silentLogger } from '../request/silent-logger.ts';
 import type { EventHandlers, MigrationClass } from '../service-definition.ts';
+import { EventNotices1767225600001 } from './event-notices.ts';
 import { EventTables1767225600000 } from './event-tables.ts';
 import { installJobs } from './install-jobs.ts';
 import { keepToOneService } from './keep-to-one-service.ts';
@@ -25,7 +26,7 @@ export async function migrateService(ownerUrl: string, service: ServiceMigration
   await withClient(ownerUrl, (client) =>
     withSetupLock(client, 'migrate', async () => {
       if (hasEvents) await installJobs(ownerUrl, client, name);
-      const own = hasEvents ? [EventTables1767225600000] : [];
+      const own = hasEvents ? [EventTables1767225600000, EventNotices1767225600001] : [];
       await runMigrations(ownerUrl, name, [MigrationTable1767225500000, ...own, ...migrations]);
       if (!hasEvents) return;
       await keepToOneService(client, name);
