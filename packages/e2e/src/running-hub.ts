@@ -23,8 +23,16 @@ export async function startBuiltHub(environment: Record<string, string> = {}): P
   // Not mkdtemp: its 0700 folder is closed to the account that PostgreSQL runs under when we are root.
   const data = environment.HUB_DATA ?? join(config.temporary, `hub-e2e-${randomUUID()}`);
   const port = environment.HUB_PORT ?? String(await freePort());
+  const origin = `http://localhost:${port}`;
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...config.environment, HUB_DATA: data, HUB_PORT: port, ...environment },
+    // its own address: the environment may name the hub of the whole run
+    env: {
+      ...config.environment,
+      HUB_ORIGIN: origin,
+      HUB_DATA: data,
+      HUB_PORT: port,
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -34,7 +42,6 @@ export async function startBuiltHub(environment: Record<string, string> = {}): P
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
 
-  const origin = `http://localhost:${port}`;
   await untilReady(origin, child, () => output);
   const stop = async () => {
     const ended =
