@@ -1,4 +1,10 @@
-import { type DocumentNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  isAbstractType,
+  Kind,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { untaggedFields } from './audience.ts';
 
@@ -52,3 +58,17 @@ const isResolvable = ({ directives = [] }: ObjectTypeDefinitionNode): boolean =>
           argument.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
       ),
   );
+
+/**
+ * type-graphql makes a promise of every `resolveType` that is written out, and compiled execution does not wait for one: it
+ * would call each value of the union an error. Without it the class of the value decides.
+ * @throws with the unions and interfaces that have one
+ */
+export function assertImmediateTypes(schema: GraphQLSchema): void {
+  const late = Object.values(schema.getTypeMap())
+    .filter(isAbstractType)
+    .filter(({ resolveType }) => resolveType?.constructor.name === 'AsyncFunction')
+    .map(({ name }) => name);
+  if (late.length > 0)
+    throw new Error(`Leave "resolveType" out, values are told by their class: ${late.join(', ')}.`);
+}

@@ -4,7 +4,12 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse, print } from 'graphql';
 import { buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
-import { assertNoSkippedGuard, assertReferences, assertTagged } from './boot-checks.ts';
+import {
+  assertImmediateTypes,
+  assertNoSkippedGuard,
+  assertReferences,
+  assertTagged,
+} from './boot-checks.ts';
 import { type EnumAudiences, tagEnumValues } from './enum-audiences.ts';
 import type { BareContext } from './request-context.ts';
 import { spreadAudiences } from './spread-audiences.ts';
@@ -67,10 +72,12 @@ export function buildSubgraph<Loaders>(options: SubgraphOptions<Loaders>): Subgr
       __resolveReference: resolve,
     } as GraphQLResolverMap<unknown>[string];
   }
+  const federated = buildSubgraphSchema({ typeDefs, resolvers: map });
+  assertImmediateTypes(federated);
   return {
     name,
     sdl: `${print(typeDefs)}\n`,
-    schema: buildSubgraphSchema({ typeDefs, resolvers: map }),
+    schema: federated,
     loaders,
   };
 }

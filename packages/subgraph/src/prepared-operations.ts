@@ -1,15 +1,16 @@
 import {
   type DocumentNode,
   type ExecutionResult,
-  execute,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   Kind,
   parse,
   validate,
   visit,
 } from 'graphql';
 import { badInput } from './errors.ts';
+import { createExecution, type Execution } from './execution.ts';
 
 export interface Operation {
   readonly query: string;
@@ -17,7 +18,9 @@ export interface Operation {
   readonly operationName?: string | undefined;
 }
 
-type Prepared = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
+type Prepared =
+  | { readonly named: (operationName: string | null) => Execution }
+  | { readonly errors: readonly GraphQLError[] };
 
 /** Refused, or ready to run. */
 export type Preparation =
@@ -45,18 +48,9 @@ export function createPreparation(
     const ready = prepare(query);
     if ('errors' in ready) return ready;
     if (holdsNul(variables)) return { errors: [nulRefused()] };
-    const { document } = ready;
+    const execution = ready.named(operationName);
     return {
-      run: async (contextValue) =>
-        namedInputErrors(
-          await execute({
-            schema,
-            document,
-            contextValue,
-            variableValues: variables,
-            operationName,
-          }),
-        ),
+      run: async (contextValue) => namedInputErrors(await execution(contextValue, variables)),
     };
   };
 }
@@ -65,11 +59,23 @@ function parseAndValidate(schema: GraphQLSchema, query: string): Prepared {
   try {
     const document = parse(query);
     const errors = [...validate(schema, document).map(validationError), ...literalNul(document)];
-    return errors.length > 0 ? { errors } : { document };
+    return errors.length > 0 ? { errors } : { named: executionsOf(schema, document) };
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] };
     throw error;
   }
+}
+
+/** One execution per operation of a document. A document has few; names that it does not have are not kept. */
+function executionsOf(schema: GraphQLSchema, document: DocumentNode) {
+  const kept = new Map<string | null, Execution>();
+  return (operationName: string | null): Execution => {
+    const known = kept.get(operationName);
+    if (known) return known;
+    const made = createExecution(schema, document, operationName);
+    if (getOperationAST(document, operationName)) kept.set(operationName, made);
+    return made;
+  };
 }
 
 /** No data at all: the variables did not fit, and nothing was run. */

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { notes } from './sample/notes-service.ts';
 import {
   guardedService,
+  lateUnionService,
   misspeltService,
   openService,
   otherService,
@@ -67,6 +68,7 @@ describe('a subgraph does not start', () => {
     ['with an entity without a reference resolver', () => openService([]), 'Door'],
     ['with audiences for a value that no enum has', misspeltService, 'Tone.SHRILL'],
     ['with a resolver for no entity', () => openService(['Door', 'Gate']), 'Gate'],
+    ['with a type that is told by a promise', lateUnionService, 'Answer'],
     // last: every later build of this process sees this guard too
     ['with a guard that would be skipped', guardedService, 'Payment.account'],
   ])('%s', (_, build, place) => {

@@ -1,4 +1,5 @@
 import {
+  createUnionType,
   Directive,
   Field,
   ID,
@@ -135,5 +136,41 @@ export function misspeltService() {
     references: {},
     loaders: () => ({}),
     enumAudiences: { Tone: { SHRILL: ['agency'] } },
+  });
+}
+
+/** A union that tells the type of its value in a way that compiled execution cannot follow. */
+export function lateUnionService() {
+  @ObjectType()
+  class Yes {
+    @VisibleFor('agency')
+    @Field(() => String)
+    yes!: string;
+  }
+  @ObjectType()
+  class No {
+    @VisibleFor('agency')
+    @Field(() => String)
+    no!: string;
+  }
+  const Answer = createUnionType({
+    name: 'Answer',
+    types: () => [Yes, No] as const,
+    resolveType: (value) => ('yes' in value ? Yes : No),
+  });
+
+  @Resolver()
+  class AnswerResolver {
+    @VisibleFor('agency')
+    @Query(() => Answer)
+    answer(): typeof Answer {
+      return { yes: 'x' };
+    }
+  }
+  return buildSubgraph({
+    name: 'answers',
+    resolvers: [AnswerResolver],
+    references: {},
+    loaders: () => ({}),
   });
 }

@@ -7,7 +7,6 @@ export const resultOf = (name: string) =>
   createUnionType({
     name,
     types: () => [Application, Refused] as const,
-    resolveType: (value) => (value instanceof Refused ? Refused : Application),
   });
 
 /** Result of the steps that have no name of their own in the graph. */
