@@ -30,7 +30,8 @@ export type {
 } from './engine/subgraph-client.ts';
 export type { ExecutionTrace, Statement, StatementRun } from './explain/execution-trace.ts';
 export type { ExplainOptions } from './explain/explain-routes.ts';
-export { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
+export { createGateway } from './gateway.ts';
+export type { Gateway, GatewayOptions } from './gateway-options.ts';
 export type { Mount } from './http/mounts.ts';
 export { CSRF_HEADER } from './http/same-site.ts';
 export { LIMITS, limitRules } from './limits/limits.ts';

@@ -14,7 +14,7 @@ export type Admission =
   | { readonly refusal: Refusal };
 
 export interface AdmitOptions {
-  readonly documents: TrustedDocuments;
+  readonly documents: Pick<TrustedDocuments, 'find'>;
   /** Development and tests only: browsers may send a text of their own. */
   readonly allowFree: boolean;
 }

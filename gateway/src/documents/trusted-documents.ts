@@ -5,6 +5,8 @@ import { manifestsAt, readManifest } from './manifest.ts';
 export interface TrustedDocuments {
   /** The document of a hash; looks on the disk again when it is not known, for a front-end may be built anew. */
   find(hash: string): Promise<string | undefined>;
+  /** The texts of all that can be found now. */
+  all(): Promise<readonly string[]>;
 }
 
 export interface TrustedDocumentsOptions {
@@ -40,12 +42,20 @@ export function createTrustedDocuments(options: TrustedDocumentsOptions): Truste
     }
   };
 
+  const lookAgain = () => {
+    if (now() - readAt < PAUSE_MS) return;
+    readAt = now();
+    reading = readAll();
+  };
+
   return {
+    async all() {
+      lookAgain();
+      await reading;
+      return [...known.values()];
+    },
     async find(hash) {
-      if (!known.has(hash) && now() - readAt >= PAUSE_MS) {
-        readAt = now();
-        reading = readAll();
-      }
+      if (!known.has(hash)) lookAgain();
       if (!known.has(hash)) await reading;
       return known.get(hash);
     },

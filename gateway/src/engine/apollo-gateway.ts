@@ -10,9 +10,13 @@ export const createApolloGateway = ({
   supergraph,
   clients,
   logger,
+  offerUpdate,
 }: EngineOptions): ApolloGateway =>
   new ApolloGateway({
-    supergraphSdl: supergraph,
+    supergraphSdl: async ({ update }) => {
+      offerUpdate?.(update);
+      return { supergraphSdl: supergraph };
+    },
     logger,
     // Never show a plan to a client, whatever NODE_ENV says.
     __exposeQueryPlanExperimental: false,

@@ -22,10 +22,15 @@ export interface GraphEngine
   extends NonNullable<ApolloServerOptionsWithGateway<object>['gateway']> {
   /** Executes without ApolloServer around it. Undefined: not for this engine, so nothing was done. */
   run?(request: EngineRequest): Promise<EngineResult> | undefined;
+  /** Plans and compiles an operation, so that nobody waits for that later. */
+  prepare?(operation: Pick<EngineRequest, 'queryHash' | 'document' | 'operationName'>): void;
 }
 
 export interface EngineOptions {
+  /** The one to begin with. */
   readonly supergraph: string;
+  /** Gets the way to have another one served; it throws on one that cannot be, and the last good one stays. */
+  readonly offerUpdate?: (update: (supergraph: string) => void) => void;
   readonly clients: ReadonlyMap<string, SubgraphClient>;
   readonly logger: EngineLogger;
 }

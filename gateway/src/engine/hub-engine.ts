@@ -56,18 +56,17 @@ export function createHubEngine(options: EngineOptions): HubEngine {
     explain?.answeredBy(executor);
   };
 
-  const executorOver =
-    (stock: Executor): Executor =>
-    async (request) => {
-      const asked = engineRequest(request);
-      const result = run(asked);
-      if (result) return result as ReturnType<Executor>;
-      count(asked.context.explain)('stock');
-      return stock(request);
-    };
+  const executeOr = async (stock: Executor, request: Request) => {
+    const asked = engineRequest(request);
+    const result = run(asked);
+    if (result) return result as ReturnType<Executor>;
+    count(asked.context.explain)('stock');
+    return stock(request);
+  };
 
   return {
     run,
+    prepare: (operation) => snapshot?.operations.prepare(operation),
     counters: () => ({ ...counted }),
     onSchemaLoadOrUpdate: (callback) =>
       gateway.onSchemaLoadOrUpdate((change) => {
@@ -77,7 +76,7 @@ export function createHubEngine(options: EngineOptions): HubEngine {
     async load(loadOptions) {
       const { executor } = await gateway.load(loadOptions);
       takeSnapshot();
-      return { executor: executorOver(executor as Executor) };
+      return { executor: (request) => executeOr(executor as Executor, request) };
     },
     stop: () => gateway.stop(),
   };

@@ -69,6 +69,25 @@ export class OperationCache {
       orRefused(() => this.#compile(selected, conditions)),
     );
   }
+
+  /** Compiles every form of an operation. */
+  prepare(asked: AskedOperation): void {
+    const found = this.find(asked);
+    if ('refused' in found) return;
+    for (const values of everyChoice(found.conditionNames)) this.compiled(found, values);
+  }
+}
+
+/** All ways to decide some conditions. */
+function everyChoice(names: readonly string[]): Record<string, boolean>[] {
+  let choices: Record<string, boolean>[] = [{}];
+  for (const name of names) {
+    choices = choices.flatMap((choice) => [
+      { ...choice, [name]: false },
+      { ...choice, [name]: true },
+    ]);
+  }
+  return choices;
 }
 
 /** Whatever we cannot compile, stock may: it then also words the error. */

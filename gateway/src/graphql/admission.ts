@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../request-context.ts';
 import { charge, type Purse } from './charge.ts';
+import type { KnownQuestion } from './known-questions.ts';
 import type { Question } from './question.ts';
 import { refuseChange } from './refuse-change.ts';
 import { refuseIntrospection } from './refuse-introspection.ts';
@@ -16,7 +17,7 @@ export function admit(question: Question, context: RequestContext, purse: Purse)
 interface AdmissionOptions {
   readonly purse: Purse;
   /** Hears of every operation that got in, with its text. */
-  readonly onAdmitted: (text: string, question: Question) => void;
+  readonly onAdmitted: (text: string, question: KnownQuestion) => void;
 }
 
 /** Stops an operation of ApolloServer that may not be asked. */
@@ -30,8 +31,8 @@ export function admission(options: AdmissionOptions): ApolloServerPlugin<Request
           if (contextValue.progress?.admitted) return;
           if (!operation) throw noSuchOperation();
           const { operationName, variables = {} } = request;
-          const question = { schema, document, queryHash, operation, operationName, variables };
-          admit(question, contextValue, purse);
+          const question = { schema, document, queryHash, operation, operationName };
+          admit({ ...question, variables }, contextValue, purse);
           onAdmitted(source, question);
         },
       };

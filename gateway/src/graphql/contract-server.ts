@@ -7,14 +7,15 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { EngineLogger, GraphEngine } from '../engine/engine.ts';
 import { publicError } from '../errors/public-error.ts';
-import { LIMITS, limitRules } from '../limits/limits.ts';
+import { LIMITS } from '../limits/limits.ts';
 import type { RequestContext } from '../request-context.ts';
 import { admission } from './admission.ts';
 import type { Purse } from './charge.ts';
 import { createFastLane, type FastLane } from './fast-lane.ts';
 import { KnownQuestions } from './known-questions.ts';
-import { offeredOperations } from './offered-operations.ts';
+import { prepareQuestions } from './prepare-questions.ts';
 import { withProgress } from './progress.ts';
+import { RULES } from './rules.ts';
 import { type ReportErrors, traceErrors } from './trace-errors.ts';
 import { trustedRefusal } from './trusted-refusal.ts';
 
@@ -33,6 +34,10 @@ export interface ContractServer {
   readonly apollo: ApolloServer<RequestContext>;
   /** For operations that `apollo` let in before; asked first. */
   readonly fastLane: FastLane;
+  /** Makes a document ready before it is asked: parsed, validated, planned and compiled. No effect where it does not fit. */
+  readonly prepare: (text: string) => void;
+  /** Calls back whenever another graph is served. */
+  readonly onGraph: (listener: () => void) => void;
 }
 
 /** Serves one contract: limits before work, a deadline around it, masked errors after it. */
@@ -55,7 +60,16 @@ export async function startContractServer(options: ContractServerOptions): Promi
   });
   await apollo.start();
   const fastLane = createFastLane({ engine, purse, known: () => known, changes });
-  return { apollo, fastLane };
+  const prepare = (text: string) => {
+    for (const question of schema ? prepareQuestions(text, schema) : []) {
+      known.remember(text, question);
+      engine.prepare?.(question);
+    }
+  };
+  return {
+    ...{ apollo, fastLane, prepare },
+    onGraph: (listener) => void engine.onSchemaLoadOrUpdate(listener),
+  };
 }
 
 function createApollo(
@@ -74,7 +88,7 @@ function createApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [...limitRules(LIMITS), offeredOperations],
+    validationRules: RULES,
     formatError: publicError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -6,6 +6,7 @@ import { splitRepresentations } from '../engine/split-representations.ts';
 import type { SubgraphClient } from '../engine/subgraph-client.ts';
 import type { Purse } from './charge.ts';
 import { type ContractServer, startContractServer } from './contract-server.ts';
+import type { Replace } from './replace-all.ts';
 import type { ReportErrors } from './trace-errors.ts';
 
 export interface ContractServersOptions {
@@ -19,10 +20,16 @@ export interface ContractServersOptions {
   readonly log: Logger;
 }
 
+export interface ContractServers {
+  readonly byAudience: ReadonlyMap<Audience, ContractServer>;
+  /** How each contract's supergraph is replaced. */
+  readonly replacements: ReadonlyMap<Audience, Replace>;
+}
+
 /** One server per contract; they share the ways to the subgraphs. */
 export async function startContractServers(
   options: ContractServersOptions,
-): Promise<ReadonlyMap<Audience, ContractServer>> {
+): Promise<ContractServers> {
   const { contracts, createEngine, machineAudiences, log } = options;
   let changes = 0;
   const onChange = () => {
@@ -35,10 +42,12 @@ export async function startContractServers(
       hearChanges(splitRepresentations(client), onChange),
     ]),
   );
-  const servers = new Map<Audience, ContractServer>();
+  const byAudience = new Map<Audience, ContractServer>();
+  const replacements = new Map<Audience, Replace>();
   for (const [audience, supergraph] of contracts) {
     const logger = log.child({ contract: audience });
-    const engine = createEngine({ supergraph, clients, logger });
+    const offerUpdate = (replace: Replace) => void replacements.set(audience, replace);
+    const engine = createEngine({ supergraph, clients, logger, offerUpdate });
     const server = await startContractServer({
       engine,
       logger,
@@ -47,9 +56,9 @@ export async function startContractServers(
       changes: () => changes,
       describesItselfToMachines: machineAudiences.includes(audience),
     });
-    servers.set(audience, server);
+    byAudience.set(audience, server);
   }
-  return servers;
+  return { byAudience, replacements };
 }
 
 /** A refused document is the client's business; everything else is worth a line with its cause. */

@@ -16,7 +16,7 @@ export class KnownQuestions {
     return this.#byText.get(text)?.get(operationName ?? '');
   }
 
-  remember(text: string, { variables: _, ...known }: Question): void {
+  remember(text: string, known: KnownQuestion): void {
     if (text.length > LONGEST_TEXT) return;
     const named = this.#byText.getOrMake(text, () => new Map());
     named.set(known.operationName ?? '', known);

@@ -8,7 +8,8 @@ import { sendProblem } from './problem.ts';
 export interface ContractTextOptions {
   /** The audience whose machines may read its contract; its name is part of the address. */
   readonly audience: Audience;
-  readonly supergraph: string | undefined;
+  /** What is served at this moment. */
+  readonly supergraph: () => string;
   readonly verifyMachineToken: VerifyMachineToken;
 }
 
@@ -18,13 +19,14 @@ export interface ContractTextOptions {
  */
 export function registerContractText(app: FastifyInstance, options: ContractTextOptions): void {
   const { audience, supergraph, verifyMachineToken } = options;
-  if (supergraph === undefined) return;
-  let text: string | undefined;
+  let known = { supergraph: '', text: '' };
   app.get(`/graphql/${audience}/schema.graphql`, async (request, reply) => {
     const caller = await callerOfToken(request.headers.authorization, verifyMachineToken);
     if (!caller) return sendProblem(request, reply.header('www-authenticate', 'Bearer'), 401);
     if (caller.actor.audience !== audience) return sendProblem(request, reply, 403);
-    text ??= contractText(supergraph);
-    return reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send(text);
+    const served = supergraph();
+    if (known.supergraph !== served) known = { supergraph: served, text: contractText(served) };
+    reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store');
+    return reply.send(known.text);
   });
 }

@@ -15,6 +15,7 @@ export const readConfig = () =>
     demo: flag('HUB_DEMO', { default: true }),
     freeDocuments: flag('HUB_FREE_DOCUMENTS', { default: false }),
     explain: flag('HUB_EXPLAIN', { default: false }),
+    graphFolder: text('HUB_GRAPH', { default: undefined }),
     publicCache: flag('HUB_PUBLIC_CACHE', { default: true }),
     publicPoints: integer('HUB_PUBLIC_POINTS', { default: PUBLIC_POINTS, min: 1 }),
     trustProxy: text('HUB_TRUST_PROXY', { default: undefined }),

@@ -23,6 +23,7 @@ export function optionsFrom(config: Config): HubOptions {
     allowFreeDocuments: config.freeDocuments,
     explain: config.explain,
     publicCache: config.publicCache,
+    graphFolder: config.graphFolder,
     rates: { reads: { public: config.publicPoints } },
     trustProxy: config.trustProxy,
     identity: identityFrom(config),

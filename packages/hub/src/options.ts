@@ -31,6 +31,8 @@ export interface HubOptions {
   readonly explain?: boolean;
   /** What may be asked per minute, where it is not the usual; tests and loads ask more than people do. */
   readonly rates?: Partial<Rates>;
+  /** Folder whose supergraphs are served, also when they are replaced; none: those of this build. */
+  readonly graphFolder?: string | undefined;
   /** False: what anybody may see is worked out anew each time. */
   readonly publicCache?: boolean | undefined;
   /** Addresses or networks of the proxies in front, with commas. Without it nobody's word counts for a visitor's address. */

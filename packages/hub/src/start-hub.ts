@@ -18,6 +18,7 @@ import { watchStatements } from './explain/watch-statements.ts';
 import { deliveryOf, missingBuilds } from './frontends.ts';
 import { createClients } from './graph/clients.ts';
 import { GRAPH_FOLDER, sdlOf } from './graph/contracts.ts';
+import { readGraph, watchGraph } from './graph/watch-graph.ts';
 import { type Listening, listen } from './http/listen.ts';
 import type { Hub } from './hub.ts';
 import { createIdentity } from './login/identity.ts';
@@ -132,7 +133,9 @@ async function startGateway(
   const watch = explain && watchStatements([...requests.values()]);
   const gateway = await createGateway({
     origin,
-    contracts: await loadContracts(GRAPH_FOLDER, sdlOf(SERVICES), AUDIENCES),
+    contracts: options.graphFolder
+      ? await readGraph(options.graphFolder, AUDIENCES)
+      : await loadContracts(GRAPH_FOLDER, sdlOf(SERVICES), AUDIENCES),
     clients: createClients({ services: SERVICES, requests, urls, secrets, clock, log, watch }),
     databaseUrl,
     identity: identity.settings,
@@ -149,6 +152,12 @@ async function startGateway(
     now: clock.now,
   });
   cleanup.add('gateway', () => gateway.stop());
+  const { graphFolder } = options;
+  if (graphFolder) {
+    const replace = gateway.replaceContracts;
+    const stop = watchGraph({ folder: graphFolder, audiences: AUDIENCES, replace, log });
+    cleanup.add('graph', async () => stop());
+  }
   return gateway;
 }
 

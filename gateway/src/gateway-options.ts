@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Audience } from '@hub/domain';
+import type { HealthCheck, Logger } from '@hub/server';
+import type { Rates } from './budget/rates.ts';
+import type { MachineSettings } from './clients/machines.ts';
+import type { DeliveryOptions } from './delivery/delivery-routes.ts';
+import type { CreateEngine } from './engine/engine.ts';
+import type { SubgraphClient } from './engine/subgraph-client.ts';
+import type { ExplainOptions } from './explain/explain-routes.ts';
+import type { Mount } from './http/mounts.ts';
+import type { IssuerSettings } from './login/issuer.ts';
+import type { Account, ResolveAccounts } from './session/account.ts';
+import type { SessionLimits } from './session/session-limits.ts';
+
+export interface GatewayOptions {
+  /** Address at which browsers reach this gateway, without a path. */
+  readonly origin: string;
+  /** Supergraph per audience. */
+  readonly contracts: ReadonlyMap<Audience, string>;
+  readonly clients: readonly SubgraphClient[];
+  readonly createEngine?: CreateEngine;
+  /** Connection string of the gateway's own login. */
+  readonly databaseUrl: string;
+  readonly identity: IssuerSettings & {
+    readonly resolveAccounts: ResolveAccounts;
+    readonly homeOf: (account: Account) => string;
+  };
+  /** Programs that ask with a bearer token. */
+  readonly machines: MachineSettings;
+  readonly delivery: DeliveryOptions;
+  readonly documents: DocumentOptions;
+  /** Development only: a page that shows how operations are executed. */
+  readonly explain?: ExplainOptions | undefined;
+  readonly rates?: Partial<Rates>;
+  /** False: what anybody may see is worked out anew each time. For measurements. */
+  readonly publicCache?: boolean | undefined;
+  /** Addresses or networks of the proxies in front, with commas: only their word counts for the address of a visitor. */
+  readonly trustProxy?: string | undefined;
+  readonly mounts?: readonly Mount[];
+  readonly checks?: Readonly<Record<string, HealthCheck>>;
+  readonly log: Logger;
+  /** How long sessions live; half an hour and eight hours unless told. */
+  readonly sessionLimits?: SessionLimits | undefined;
+  /** The clock of receipts; sessions live by the clock of the machine. */
+  readonly now?: () => Date;
+}
+
+export interface DocumentOptions {
+  /** Files or folders with the documents of the front-ends, by their hashes; read again when a hash is not known. */
+  readonly places: readonly string[];
+  /** Development and tests only: browsers may ask in their own words. */
+  readonly allowFree?: boolean;
+}
+
+export interface Gateway {
+  handle(request: IncomingMessage, response: ServerResponse): void;
+  /** From now on `/health/ready` says no. */
+  stopReceiving(): void;
+  /**
+   * Serves other supergraphs from now on; what is being answered ends on the ones it began with.
+   * @throws when one of them cannot be served: then all stay as they are
+   */
+  replaceContracts(contracts: ReadonlyMap<Audience, string>): void;
+  stop(): Promise<void>;
+}
