@@ -9,6 +9,7 @@ import type { SubgraphClient } from './engine/subgraph-client.ts';
 import type { ExplainOptions } from './explain/explain-routes.ts';
 import type { Mount } from './http/mounts.ts';
 import type { IssuerSettings } from './login/issuer.ts';
+import type { GatewayMetrics } from './metrics/gateway-metrics.ts';
 import type { Account, ResolveAccounts } from './session/account.ts';
 import type { SessionLimits } from './session/session-limits.ts';
 
@@ -32,6 +33,10 @@ export interface GatewayOptions {
   /** Development only: a page that shows how operations are executed. */
   readonly explain?: ExplainOptions | undefined;
   readonly rates?: Partial<Rates>;
+  /** Where it counts what it does; one of its own unless told. */
+  readonly metrics?: GatewayMetrics | undefined;
+  /** From so many milliseconds on an operation is slow, and gets a line in the log; a second unless told. */
+  readonly slowMs?: number | undefined;
   /** False: what anybody may see is worked out anew each time. For measurements. */
   readonly publicCache?: boolean | undefined;
   /** Addresses or networks of the proxies in front, with commas: only their word counts for the address of a visitor. */

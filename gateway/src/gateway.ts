@@ -4,42 +4,36 @@ import { createBudgetStore } from './budget/budget-store.ts';
 import { limitLogins } from './budget/login-budget.ts';
 import { RATES } from './budget/rates.ts';
 import { registerDelivery } from './delivery/delivery-routes.ts';
-import { createConfiguredEngine } from './engine/configured-engine.ts';
 import type { Gateway, GatewayOptions } from './gateway-options.ts';
-import { startContractServers } from './graphql/contract-servers.ts';
-import { replaceAll } from './graphql/replace-all.ts';
 import { createApp } from './http/create-app.ts';
 import { registerMount } from './http/mounts.ts';
+import { createGatewayMetrics } from './metrics/gateway-metrics.ts';
 import { hearNotices, type Notices } from './notices/hear-notices.ts';
 import { registerPolicyReports } from './policy-report/report-routes.ts';
 import { createPublicCache } from './public-cache/public-cache.ts';
 import { registerGraph } from './register-graph.ts';
+import { serveContracts } from './serve-contracts.ts';
 
 /** The one door of the hub: login, contracts, limits, execution and the files of the front-ends. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { origin, contracts, clients, machines, log } = options;
-  const { createEngine = createConfiguredEngine } = options;
+  const { origin, clients, log } = options;
   const pool = openPool(options.databaseUrl);
   const budgets = createBudgetStore(pool, { log });
   const rates = { ...RATES, ...options.rates };
   const notices = hearNotices(options.databaseUrl, log);
   const { cache, forget } = publicCacheOf(options, notices);
-  let served = contracts;
-  const { byAudience: servers, replacements } = await startContractServers({
-    contracts,
-    clients,
-    createEngine,
-    machineAudiences: machines.audiences,
+  const metrics = options.metrics ?? createGatewayMetrics();
+  const contracts = await serveContracts(options, {
     purse: { budgets, rates },
+    metrics,
     onChange: forget,
-    log,
   });
   const app = createApp({ origin, log, trustProxy: options.trustProxy });
   limitLogins(app, budgets, rates.logins);
   const checks = { database: () => pool.query('select 1'), ...options.checks };
   const health = registerHealth(app, checks);
   for (const mount of options.mounts ?? []) registerMount(app, mount);
-  registerGraph(app, options, { pool, servers, cache, served: () => served });
+  registerGraph(app, options, { pool, contracts, cache, metrics });
   registerPolicyReports(app, origin);
   registerDelivery(app, options.delivery);
   await app.ready();
@@ -47,14 +41,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     handle: (request, response) => app.routing(request, response),
     stopReceiving: () => health.stopReceiving(),
-    replaceContracts(wanted) {
-      served = replaceAll(replacements, served, wanted);
-      forget();
-    },
+    replaceContracts: contracts.replace,
     async stop() {
       health.stopReceiving();
       await app.close();
-      await Promise.all([...servers.values()].map(({ apollo }) => apollo.stop()));
+      await Promise.all([...contracts.servers.values()].map(({ apollo }) => apollo.stop()));
       await Promise.all(clients.map((client) => client.close?.()));
       await budgets.stop();
       await notices.stop();

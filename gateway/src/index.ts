@@ -13,8 +13,13 @@ export { bundleFiles, loadContracts } from './contract/graph-bundle.ts';
 export type { DeliveryOptions } from './delivery/delivery-routes.ts';
 export type { RemoteFolder } from './delivery/remotes.ts';
 export { NONCE_PLACEHOLDER, REMOTES_PLACEHOLDER } from './delivery/shell-page.ts';
-export type { CreateEngine, EngineOptions, GraphEngine } from './engine/engine.ts';
-export { createHubEngine, type ExecutorCounters, type HubEngine } from './engine/hub-engine.ts';
+export type {
+  CreateEngine,
+  EngineOptions,
+  ExecutorCounters,
+  GraphEngine,
+} from './engine/engine.ts';
+export { createHubEngine, type HubEngine } from './engine/hub-engine.ts';
 export {
   createInProcessClient,
   type ExecuteInProcess,
@@ -38,6 +43,7 @@ export { LIMITS, limitRules } from './limits/limits.ts';
 export { CALLBACK_PATH } from './login/auth-options.ts';
 export { BACKCHANNEL_LOGOUT_PATH } from './login/backchannel-routes.ts';
 export type { IssuerSettings } from './login/issuer.ts';
+export { createGatewayMetrics, type GatewayMetrics } from './metrics/gateway-metrics.ts';
 export type { RequestContext } from './request-context.ts';
 export type { Account, ResolveAccounts, TokenClaims } from './session/account.ts';
 export type { SessionLimits } from './session/session-limits.ts';

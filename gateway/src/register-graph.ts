@@ -1,12 +1,10 @@
 import type { openPool } from '@hub/database';
-import type { Audience } from '@hub/domain';
 import type { FastifyInstance } from 'fastify';
 import { registerMachines } from './clients/machines.ts';
 import { createTrustedDocuments } from './documents/trusted-documents.ts';
 import { keepWarm } from './documents/warm-up.ts';
 import { registerExplain } from './explain/explain-routes.ts';
 import type { GatewayOptions } from './gateway-options.ts';
-import type { ContractServers } from './graphql/contract-servers.ts';
 import { registerContractText } from './http/contract-routes.ts';
 import { registerGraphql } from './http/graphql-routes.ts';
 import { watchPressure } from './limits/pressure.ts';
@@ -18,19 +16,23 @@ import { createIssuerKeys } from './login/issuer-keys.ts';
 import { createLogoutTokenVerifier } from './login/logout-token.ts';
 import { createLogoutTokenStore } from './login/logout-token-store.ts';
 import { createMachineTokenVerifier } from './login/machine-token.ts';
+import type { GatewayMetrics } from './metrics/gateway-metrics.ts';
+import { createSlowLog } from './observe/slow-log.ts';
 import type { PublicCache } from './public-cache/public-cache.ts';
+import type { ServedContracts } from './serve-contracts.ts';
 import { createSessionStore } from './session/session-store.ts';
 
 export interface GraphParts {
   readonly pool: ReturnType<typeof openPool>;
-  readonly servers: ContractServers['byAudience'];
-  readonly served: () => ReadonlyMap<Audience, string>;
+  readonly contracts: ServedContracts;
   readonly cache: PublicCache | undefined;
+  readonly metrics: GatewayMetrics;
 }
 
 /** Login and graph share sessions and the identity provider. */
 export function registerGraph(app: FastifyInstance, options: GatewayOptions, parts: GraphParts) {
-  const { pool, servers, cache, served } = parts;
+  const { pool, cache, metrics } = parts;
+  const { servers, current } = parts.contracts;
   const { origin, identity, machines, documents, log, now = () => new Date() } = options;
   const { resolveAccounts, homeOf, issuer: issuerName, clientId } = identity;
   const sessions = createSessionStore(pool, { limits: options.sessionLimits });
@@ -49,7 +51,7 @@ export function registerGraph(app: FastifyInstance, options: GatewayOptions, par
       createMachineTokenVerifier({ keys, issuerName, audience, resolveAccounts }),
   });
   for (const [audience, verifyMachineToken] of verifiers) {
-    const supergraph = () => served().get(audience) ?? '';
+    const supergraph = () => current().get(audience) ?? '';
     registerContractText(app, { audience, supergraph, verifyMachineToken });
   }
   const pressure = watchPressure();
@@ -60,7 +62,23 @@ export function registerGraph(app: FastifyInstance, options: GatewayOptions, par
   };
   const stopWarming = keepWarm({ servers: [...servers.values()], documents: admit.documents, log });
   app.addHook('onClose', async () => stopWarming());
-  const graph = { servers, cache, sessions, verifiers, admit, pressure, now };
+  metrics.watchPool(pool);
+  metrics.watchExecutors(() => countersOf(servers));
+  const slow = createSlowLog({
+    slowMs: options.slowMs ?? SLOW_MS,
+    log,
+    planOf: (contract, operation) => servers.get(contract)?.planOf(operation),
+  });
+  const graph = { servers, cache, metrics, slow, sessions, verifiers, admit, pressure, now };
   registerGraphql(app, graph);
   if (options.explain) registerExplain(app, options.explain, graph);
 }
+
+/** People wait without noticing for less. */
+const SLOW_MS = 1_000;
+
+const countersOf = (servers: ServedContracts['servers']) =>
+  [...servers].flatMap(([contract, server]) => {
+    const counters = server.counters();
+    return counters ? [[contract, counters] as const] : [];
+  });

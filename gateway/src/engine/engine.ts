@@ -17,6 +17,13 @@ export interface EngineResult {
   readonly errors?: readonly GraphQLError[];
 }
 
+/** How operations were answered. `stock` grows with what is not native; `reshaped` with answers that break the schema. */
+export interface ExecutorCounters {
+  readonly fast: number;
+  readonly reshaped: number;
+  readonly stock: number;
+}
+
 /** Plans and executes operations of one contract. */
 export interface GraphEngine
   extends NonNullable<ApolloServerOptionsWithGateway<object>['gateway']> {
@@ -24,6 +31,10 @@ export interface GraphEngine
   run?(request: EngineRequest): Promise<EngineResult> | undefined;
   /** Plans and compiles an operation, so that nobody waits for that later. */
   prepare?(operation: Pick<EngineRequest, 'queryHash' | 'document' | 'operationName'>): void;
+  /** The plan of a document on one line, for a log. @throws on what cannot be planned */
+  planText?(document: DocumentNode, operationName: string | undefined): string;
+  /** A copy of the counters at this moment. */
+  counters?(): ExecutorCounters;
 }
 
 export interface EngineOptions {

@@ -3,19 +3,20 @@ import { compileOperation } from '../executor/compile-operation.ts';
 import { executeOperation } from '../executor/execute-operation.ts';
 import { type LoadedGraph, readLoadedGraph } from '../executor/gateway-internals.ts';
 import { OperationCache } from '../executor/operation-cache.ts';
+import { planText } from '../executor/plan-text.ts';
 import { refuseCollision } from '../executor/refuse-collision.ts';
+import { selectOperation } from '../executor/select-operation.ts';
 import type { ExecutionTrace } from '../explain/execution-trace.ts';
 import { prepareAnew } from '../explain/prepare-anew.ts';
 import type { RequestContext } from '../request-context.ts';
 import { createApolloGateway } from './apollo-gateway.ts';
-import type { EngineOptions, EngineRequest, EngineResult, GraphEngine } from './engine.ts';
-
-/** How operations were answered. `stock` grows with what is not native; `reshaped` with answers that break the schema. */
-export interface ExecutorCounters {
-  readonly fast: number;
-  readonly reshaped: number;
-  readonly stock: number;
-}
+import type {
+  EngineOptions,
+  EngineRequest,
+  EngineResult,
+  ExecutorCounters,
+  GraphEngine,
+} from './engine.ts';
 
 export interface HubEngine extends GraphEngine {
   /** A copy of the counters at this moment. */
@@ -66,6 +67,7 @@ export function createHubEngine(options: EngineOptions): HubEngine {
 
   return {
     run,
+    planText: (...operation) => planLine(snapshot, ...operation),
     prepare: (operation) => snapshot?.operations.prepare(operation),
     counters: () => ({ ...counted }),
     onSchemaLoadOrUpdate: (callback) =>
@@ -80,6 +82,15 @@ export function createHubEngine(options: EngineOptions): HubEngine {
     },
     stop: () => gateway.stop(),
   };
+}
+
+function planLine(
+  snapshot: Snapshot | undefined,
+  document: DocumentNode,
+  operationName: string | undefined,
+): string {
+  const plan = snapshot?.graph.plan(selectOperation(document, operationName).document);
+  return plan ? planText(plan) : 'nothing to fetch';
 }
 
 function snapshotOf(graph: LoadedGraph, { clients }: EngineOptions): Snapshot {

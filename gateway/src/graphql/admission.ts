@@ -33,6 +33,7 @@ export function admission(options: AdmissionOptions): ApolloServerPlugin<Request
           const { operationName, variables = {} } = request;
           const question = { schema, document, queryHash, operation, operationName };
           admit({ ...question, variables }, contextValue, purse);
+          if (contextValue.progress) contextValue.progress.admitted = true;
           onAdmitted(source, question);
         },
       };

@@ -4,8 +4,9 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
-import type { EngineLogger, GraphEngine } from '../engine/engine.ts';
+import { type GraphQLSchema, parse } from 'graphql';
+import type { AdmittedOperation } from '../documents/admit-operation.ts';
+import type { EngineLogger, ExecutorCounters, GraphEngine } from '../engine/engine.ts';
 import { publicError } from '../errors/public-error.ts';
 import { LIMITS } from '../limits/limits.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -38,6 +39,10 @@ export interface ContractServer {
   readonly prepare: (text: string) => void;
   /** Calls back whenever another graph is served. */
   readonly onGraph: (listener: () => void) => void;
+  /** The plan of a document on one line; undefined when there is none to tell. */
+  readonly planOf: (operation: AdmittedOperation) => string | undefined;
+  /** Undefined with an engine that counts nothing. */
+  readonly counters: () => ExecutorCounters | undefined;
 }
 
 /** Serves one contract: limits before work, a deadline around it, masked errors after it. */
@@ -69,7 +74,19 @@ export async function startContractServer(options: ContractServerOptions): Promi
   return {
     ...{ apollo, fastLane, prepare },
     onGraph: (listener) => void engine.onSchemaLoadOrUpdate(listener),
+    planOf: (operation) => planOf(operation, engine),
+    counters: () => engine.counters?.(),
   };
+}
+
+function planOf({ query, operationName }: AdmittedOperation, engine: GraphEngine) {
+  try {
+    const document = parse(query, { maxTokens: LIMITS.tokens });
+    const name = typeof operationName === 'string' ? operationName : undefined;
+    return engine.planText?.(document, name);
+  } catch {
+    return undefined; // what cannot be parsed or planned has no plan to tell
+  }
 }
 
 function createApollo(

@@ -2,8 +2,10 @@ import type { Audience } from '@hub/domain';
 import type { Logger } from '@hub/server';
 import type { CreateEngine } from '../engine/engine.ts';
 import { hearChanges } from '../engine/hear-changes.ts';
+import { meterClient } from '../engine/meter-client.ts';
 import { splitRepresentations } from '../engine/split-representations.ts';
 import type { SubgraphClient } from '../engine/subgraph-client.ts';
+import type { GatewayMetrics } from '../metrics/gateway-metrics.ts';
 import type { Purse } from './charge.ts';
 import { type ContractServer, startContractServer } from './contract-server.ts';
 import type { Replace } from './replace-all.ts';
@@ -15,6 +17,7 @@ export interface ContractServersOptions {
   readonly createEngine: CreateEngine;
   readonly machineAudiences: readonly Audience[];
   readonly purse: Purse;
+  readonly metrics: Pick<GatewayMetrics, 'fetched'>;
   /** Hears of every change that went through a contract. */
   readonly onChange: () => void;
   readonly log: Logger;
@@ -39,7 +42,7 @@ export async function startContractServers(
   const clients = new Map(
     options.clients.map((client) => [
       client.name,
-      hearChanges(splitRepresentations(client), onChange),
+      meterClient(hearChanges(splitRepresentations(client), onChange), options.metrics),
     ]),
   );
   const byAudience = new Map<Audience, ContractServer>();

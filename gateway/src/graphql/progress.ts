@@ -1,5 +1,6 @@
 import { before } from '../engine/deadline.ts';
 import type { EngineResult, GraphEngine } from '../engine/engine.ts';
+import type { Way } from '../observe/answered.ts';
 import type { RequestContext } from '../request-context.ts';
 
 /** What was done for a request before ApolloServer heard of it. ApolloServer copies its context, but not what is inside. */
@@ -8,6 +9,10 @@ export interface Progress {
   admitted?: true;
   /** Executed. */
   result?: EngineResult;
+  /** How it was answered. */
+  way?: Way;
+  /** It met an error: while it was executed, or before. */
+  failed?: 'executed' | 'refused';
 }
 
 /**

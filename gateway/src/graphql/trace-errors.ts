@@ -15,6 +15,8 @@ export function traceErrors(report: ReportErrors): ApolloServerPlugin<RequestCon
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue, operationName }) {
+          const { progress } = contextValue;
+          if (progress) progress.failed = progress.admitted ? 'executed' : 'refused';
           report(errors, contextValue, operationName ?? null);
         },
         async willSendResponse({ response, contextValue: { traceId } }) {

@@ -2,6 +2,9 @@ import type { Audience } from '@hub/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AdmittedOperation } from '../documents/admit-operation.ts';
 import type { ContractServer } from '../graphql/contract-server.ts';
+import type { GatewayMetrics } from '../metrics/gateway-metrics.ts';
+import { observeAnswers } from '../observe/observe-answers.ts';
+import type { SlowLog } from '../observe/slow-log.ts';
 import type { PublicCache } from '../public-cache/public-cache.ts';
 import { publicKey } from '../public-cache/public-key.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -24,8 +27,8 @@ const bodyOf = (answer: string): string | Buffer =>
 
 /** The way of HTTP to the server of one contract: what is known, then the fast lane, then ApolloServer. */
 export function openDoor({ apollo, fastLane }: ContractServer, cache?: PublicCache): ContractDoor {
-  return async (request, reply, asked) => {
-    const context = { ...asked, progress: {} };
+  return async (request, reply, context) => {
+    const { progress = {} } = context;
     const operation = request.body as AdmittedOperation;
     const type = answerType(request.headers.accept);
     // ApolloServer says that it has no such type.
@@ -33,23 +36,31 @@ export function openDoor({ apollo, fastLane }: ContractServer, cache?: PublicCac
     reply.header('content-type', type);
     const key = cache && publicKey(operation, context);
     const known = key && cache.find(key);
-    if (known) return sendCached(request, reply, known);
+    if (known) {
+      progress.way = 'cache';
+      return sendCached(request, reply, known);
+    }
     const begun = cache?.generation() ?? 0;
     const answer = await fastLane(operation, context);
     if (!answer) return askApollo(apollo, { request, reply }, context);
+    progress.way = 'fast';
     if (!key || answer.kind !== 'query') return reply.send(bodyOf(answer.json));
     return sendCached(request, reply, cache.keep(key, answer.json, begun));
   };
 }
 
+interface Doors {
+  readonly servers: ReadonlyMap<Audience, ContractServer>;
+  readonly cache: PublicCache | undefined;
+  readonly metrics: GatewayMetrics;
+  readonly slow: SlowLog;
+}
+
 /** A door per contract. Only the contract of whoever has no login keeps answers. */
-export const openDoors = (
-  servers: ReadonlyMap<Audience, ContractServer>,
-  cache: PublicCache | undefined,
-): ReadonlyMap<Audience, ContractDoor> =>
-  new Map(
-    [...servers].map(([audience, server]) => [
-      audience,
-      openDoor(server, audience === ANYBODY.actor.audience ? cache : undefined),
-    ]),
+export const openDoors = ({ servers, cache, ...observers }: Doors) =>
+  new Map<Audience, ContractDoor>(
+    [...servers].map(([contract, server]) => {
+      const door = openDoor(server, contract === ANYBODY.actor.audience ? cache : undefined);
+      return [contract, observeAnswers(door, { contract, ...observers })];
+    }),
   );

@@ -2,6 +2,8 @@ import type { Audience } from '@hub/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { ContractServer } from '../graphql/contract-server.ts';
 import type { VerifyMachineToken } from '../login/machine-token.ts';
+import type { GatewayMetrics } from '../metrics/gateway-metrics.ts';
+import type { SlowLog } from '../observe/slow-log.ts';
 import type { PublicCache } from '../public-cache/public-cache.ts';
 import { endSessionCookie } from '../session/cookies.ts';
 import type { SessionStore } from '../session/session-store.ts';
@@ -18,7 +20,9 @@ export interface GraphqlOptions extends LetInOptions {
   /** Per audience that has machines; its name is the last part of their address. */
   readonly verifiers: ReadonlyMap<Audience, VerifyMachineToken>;
   /** What anybody may see, as it was answered before; none: everything is answered anew. */
-  readonly cache?: PublicCache | undefined;
+  readonly cache: PublicCache | undefined;
+  readonly metrics: GatewayMetrics;
+  readonly slow: SlowLog;
   readonly now: () => Date;
 }
 
@@ -27,8 +31,8 @@ export const DEADLINE_MS = 8_000;
 
 /** `/graphql` serves the contract of the session's audience; machines have an address of their own. */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
-  const { servers, sessions, verifiers, now, cache } = options;
-  const doors = openDoors(servers, cache);
+  const { sessions, verifiers, now } = options;
+  const doors = openDoors(options);
   const serve = async (request: FastifyRequest, reply: FastifyReply, caller: Caller) => {
     const enter = doors.get(caller.actor.audience);
     if (!enter) return sendProblem(request, reply, 403);

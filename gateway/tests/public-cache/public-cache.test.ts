@@ -78,12 +78,14 @@ const post = (text: string, headers: Record<string, string> = {}, variables: obj
     { 'content-type': 'application/json', ...headers },
     JSON.stringify({ documentId: hashOf(text), variables }),
   );
-/** Asked until it is known by heart. */
+/** Asked until it is known by heart: the cache is emptied once more when the gateway begins to hear of changes. */
 async function learn(variables: object): Promise<Raw> {
-  await get(SHELF, {}, variables);
-  await get(SHELF, {}, variables);
-  asked = 0;
-  return get(SHELF, {}, variables);
+  for (let time = 0; time < 100; time++) {
+    asked = 0;
+    const answer = await get(SHELF, {}, variables);
+    if (asked === 0) return answer;
+  }
+  throw new Error('It is asked each time.');
 }
 
 test('what anybody asks again is answered without asking anything', async () => {

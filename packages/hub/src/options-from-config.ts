@@ -24,6 +24,9 @@ export function optionsFrom(config: Config): HubOptions {
     explain: config.explain,
     publicCache: config.publicCache,
     graphFolder: config.graphFolder,
+    // 0, the default, is no port.
+    metrics: { port: config.metricsPort || undefined, host: config.metricsHost },
+    slowMs: config.slowMs,
     rates: { reads: { public: config.publicPoints } },
     trustProxy: config.trustProxy,
     identity: identityFrom(config),

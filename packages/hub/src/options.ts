@@ -31,6 +31,10 @@ export interface HubOptions {
   readonly explain?: boolean;
   /** What may be asked per minute, where it is not the usual; tests and loads ask more than people do. */
   readonly rates?: Partial<Rates>;
+  /** Where Prometheus reads the metrics; without a port nowhere. */
+  readonly metrics?: { readonly port?: number | undefined; readonly host?: string };
+  /** From so many milliseconds on an operation gets a line in the log. */
+  readonly slowMs?: number | undefined;
   /** Folder whose supergraphs are served, also when they are replaced; none: those of this build. */
   readonly graphFolder?: string | undefined;
   /** False: what anybody may see is worked out anew each time. */

@@ -1,8 +1,15 @@
 import 'reflect-metadata';
 import { appLogin, chooseStateFolder, GATEWAY, loginUrl, settled } from '@hub/database';
 import { AUDIENCES } from '@hub/domain';
-import { createGateway, type Gateway, loadContracts } from '@hub/gateway';
+import {
+  createGateway,
+  createGatewayMetrics,
+  type Gateway,
+  type GatewayMetrics,
+  loadContracts,
+} from '@hub/gateway';
 import { createLogger, type Logger } from '@hub/server';
+import { collectDefaultMetrics } from 'prom-client';
 import { type Cleanup, createCleanup } from './cleanup.ts';
 import { createClock, type HubClock } from './clock.ts';
 import { type Attached, attachServices } from './database/attach-services.ts';
@@ -23,6 +30,7 @@ import { type Listening, listen } from './http/listen.ts';
 import type { Hub } from './hub.ts';
 import { createIdentity } from './login/identity.ts';
 import { machineSettings } from './login/machines.ts';
+import { serveMetrics } from './metrics/serve-metrics.ts';
 import type { HubOptions } from './options.ts';
 import { ratesOf } from './rates.ts';
 import { ROOT } from './root.ts';
@@ -146,6 +154,8 @@ async function startGateway(
     explain,
     rates: ratesOf(options.rates),
     publicCache: options.publicCache,
+    metrics: await startMetrics(parts),
+    slowMs: options.slowMs,
     trustProxy: options.trustProxy,
     sessionLimits: options.sessionLimits,
     log: log.child({ part: 'gateway' }),
@@ -159,6 +169,17 @@ async function startGateway(
     cleanup.add('graph', async () => stop());
   }
   return gateway;
+}
+
+async function startMetrics({ options, cleanup, log }: Parts): Promise<GatewayMetrics> {
+  const metrics = createGatewayMetrics();
+  const { port, host = 'localhost' } = options.metrics ?? {};
+  if (port === undefined) return metrics;
+  collectDefaultMetrics({ register: metrics.registry });
+  const server = await serveMetrics(metrics.registry, { port, host });
+  cleanup.add('metrics', () => server.stop());
+  log.info({ port: server.port, host }, 'metrics are served');
+  return metrics;
 }
 
 async function closeServer(gateway: Gateway, listening: Listening): Promise<void> {
