@@ -36,7 +36,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   registerGraph(app, options, { pool, contracts, cache, metrics });
   registerPolicyReports(app, origin);
   registerDelivery(app, options.delivery);
-  await app.ready();
+  await Promise.all([app.ready(), notices.ready]);
 
   return {
     handle: (request, response) => app.routing(request, response),

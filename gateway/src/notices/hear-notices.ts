@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { listenForNotices, type Notice } from '@hub/database';
 import type { Logger } from '@hub/server';
 
@@ -10,6 +11,8 @@ export interface NoticeListener {
 export interface Notices {
   /** Hears from now on, until the function that is returned is called. */
   hear(listener: NoticeListener): () => void;
+  /** Resolves when it hears, or after two seconds without a database: then it goes on trying. */
+  readonly ready: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -31,6 +34,7 @@ export function hearNotices(databaseUrl: string, log: Logger): Notices {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    ready: Promise.race([connection.hearing, pause(2_000, undefined, { ref: false })]),
     stop: () => connection.stop(),
   };
 }

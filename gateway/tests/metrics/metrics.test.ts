@@ -52,7 +52,6 @@ test('an operation is counted by contract, name, way and outcome', async () => {
   const of = (way: string) => `contract="public",operation="Titles",way="${way}",outcome="ok"`;
   const kept = async () => Number(await counted(of('cache')));
   let asked = 0;
-  // the cache is emptied once more when the gateway begins to hear of changes
   while (!((await kept()) > 0)) {
     await post({ documentId: hash });
     asked += 1;

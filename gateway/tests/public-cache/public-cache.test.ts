@@ -78,7 +78,7 @@ const post = (text: string, headers: Record<string, string> = {}, variables: obj
     { 'content-type': 'application/json', ...headers },
     JSON.stringify({ documentId: hashOf(text), variables }),
   );
-/** Asked until it is known by heart: the cache is emptied once more when the gateway begins to hear of changes. */
+/** Asked until it is known by heart. */
 async function learn(variables: object): Promise<Raw> {
   for (let time = 0; time < 100; time++) {
     asked = 0;
