@@ -47,3 +47,4 @@ export { createGatewayMetrics, type GatewayMetrics } from './metrics/gateway-met
 export type { RequestContext } from './request-context.ts';
 export type { Account, ResolveAccounts, TokenClaims } from './session/account.ts';
 export type { SessionLimits } from './session/session-limits.ts';
+export { createStandalone, type Standalone, type StandaloneOptions } from './standalone.ts';

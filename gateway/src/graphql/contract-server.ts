@@ -4,7 +4,7 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type GraphQLSchema, parse } from 'graphql';
+import { type GraphQLSchema, parse, type ValidationRule } from 'graphql';
 import type { AdmittedOperation } from '../documents/admit-operation.ts';
 import type { EngineLogger, ExecutorCounters, GraphEngine } from '../engine/engine.ts';
 import { publicError } from '../errors/public-error.ts';
@@ -28,6 +28,8 @@ export interface ContractServerOptions {
   readonly changes: () => number;
   /** Machines may read the schema of their contract; browsers never. */
   readonly describesItselfToMachines: boolean;
+  /** What a document has to be, beside the rules of GraphQL; those of the hub unless told. */
+  readonly rules?: readonly ValidationRule[];
 }
 
 /** One contract, served. */
@@ -90,7 +92,7 @@ function planOf({ query, operationName }: AdmittedOperation, engine: GraphEngine
 }
 
 function createApollo(
-  { logger, reportErrors, describesItselfToMachines }: ContractServerOptions,
+  { logger, reportErrors, describesItselfToMachines, rules = RULES }: ContractServerOptions,
   gateway: GraphEngine,
   guards: readonly ApolloServerPlugin<RequestContext>[],
 ): ApolloServer<RequestContext> {
@@ -105,7 +107,7 @@ function createApollo(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: RULES,
+    validationRules: [...rules],
     formatError: publicError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

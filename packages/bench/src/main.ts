@@ -1,15 +1,26 @@
 import { measureBytes } from './bytes.ts';
+import { reportEngines } from './engines/report-engines.ts';
+import { compareEngines } from './engines/run-engines.ts';
 import { measureGuards } from './guards.ts';
+import { measureKept } from './kept-answers.ts';
 import { measurePublicMap } from './public-map.ts';
 import { report } from './report.ts';
 import { measureStart } from './start-up.ts';
 import { measureStatements } from './statements.ts';
 
-const rows = [
-  ...(await measureStart()),
-  ...measureBytes(),
-  ...(await measureStatements()),
-  ...(await measureGuards()),
-  ...(await measurePublicMap()),
-];
-report(rows, new Date());
+const [, , ...wanted] = process.argv;
+const wants = (part: string) => wanted.length === 0 || wanted.includes(part);
+const tell = (line: string) => void process.stderr.write(`${line}\n`);
+
+if (wants('hub')) {
+  const rows = [
+    ...(await measureStart()),
+    ...measureBytes(),
+    ...(await measureStatements()),
+    ...(await measureGuards()),
+    ...(await measurePublicMap()),
+    ...(await measureKept()),
+  ];
+  report(rows, new Date());
+}
+if (wants('engines')) reportEngines(await compareEngines(tell), new Date());

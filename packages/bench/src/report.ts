@@ -8,15 +8,18 @@ const RESULTS = new URL('../results/', import.meta.url);
 const SHARED =
   'The hub, its PostgreSQL, the browser and the load generator share these cores with whatever else the machine was doing: compare within one run.';
 
+export function machineFacts(): string {
+  const [cpu] = cpus();
+  return `${cpus().length} x ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform}`;
+}
+
 /** Prints the figures and keeps them as a dated table with the facts of the machine. */
 export function report(rows: readonly Row[], now: Date): void {
   const day = now.toISOString().slice(0, 10);
-  const [cpu] = cpus();
-  const machine = `${cpus().length} x ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, ${process.platform}`;
   const lines = [
     `# Figures of ${day}`,
     '',
-    `${machine}. ${SHARED}`,
+    `${machineFacts()}. ${SHARED}`,
     '',
     '| What | Measured | |',
     '|---|--:|---|',
