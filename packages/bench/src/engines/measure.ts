@@ -24,6 +24,8 @@ export interface Measured {
 
 /** Different users turn around after so many: more than the requests that are under way at once by far. */
 const USERS = 997;
+/** Until the engine's code is compiled and its plans are known. */
+const WARM_SECONDS = 2;
 
 /** Asks a server under load, and how much of a processor that took. */
 export async function measure(port: number, child: Child, load: Load): Promise<Measured> {
@@ -38,7 +40,7 @@ export async function measure(port: number, child: Child, load: Load): Promise<M
       setupClient: (client) => client.setRequests(rotated(requests, begun++, load.connections)),
     });
   };
-  await run(1);
+  await run(WARM_SECONDS);
   const before = await child.cpuMs();
   const result = await run(load.seconds);
   const after = await child.cpuMs();
