@@ -8,6 +8,7 @@ import type { CreateEngine } from './engine/engine.ts';
 import type { SubgraphClient } from './engine/subgraph-client.ts';
 import type { ExplainOptions } from './explain/explain-routes.ts';
 import type { Mount } from './http/mounts.ts';
+import type { LiveLimits } from './live/live-limits.ts';
 import type { IssuerSettings } from './login/issuer.ts';
 import type { GatewayMetrics } from './metrics/gateway-metrics.ts';
 import type { Account, ResolveAccounts } from './session/account.ts';
@@ -33,6 +34,9 @@ export interface GatewayOptions {
   /** Development only: a page that shows how operations are executed. */
   readonly explain?: ExplainOptions | undefined;
   readonly rates?: Partial<Rates>;
+  /** Kinds of things of which pages may follow changes: those of the log and of events. */
+  readonly liveTopics?: readonly string[] | undefined;
+  readonly liveLimits?: Partial<LiveLimits> | undefined;
   /** Where it counts what it does; one of its own unless told. */
   readonly metrics?: GatewayMetrics | undefined;
   /** From so many milliseconds on an operation is slow, and gets a line in the log; a second unless told. */

@@ -33,7 +33,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const checks = { database: () => pool.query('select 1'), ...options.checks };
   const health = registerHealth(app, checks);
   for (const mount of options.mounts ?? []) registerMount(app, mount);
-  registerGraph(app, options, { pool, contracts, cache, metrics });
+  registerGraph(app, options, { pool, contracts, cache, metrics, notices });
   registerPolicyReports(app, origin);
   registerDelivery(app, options.delivery);
   await Promise.all([app.ready(), notices.ready]);

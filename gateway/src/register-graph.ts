@@ -8,6 +8,7 @@ import type { GatewayOptions } from './gateway-options.ts';
 import { registerContractText } from './http/contract-routes.ts';
 import { registerGraphql } from './http/graphql-routes.ts';
 import { watchPressure } from './limits/pressure.ts';
+import { registerLive } from './live/live-routes.ts';
 import { createAttemptStore } from './login/attempt-store.ts';
 import { registerAuth } from './login/auth-routes.ts';
 import { registerBackchannelLogout } from './login/backchannel-routes.ts';
@@ -17,6 +18,7 @@ import { createLogoutTokenVerifier } from './login/logout-token.ts';
 import { createLogoutTokenStore } from './login/logout-token-store.ts';
 import { createMachineTokenVerifier } from './login/machine-token.ts';
 import type { GatewayMetrics } from './metrics/gateway-metrics.ts';
+import type { Notices } from './notices/hear-notices.ts';
 import { createSlowLog } from './observe/slow-log.ts';
 import type { PublicCache } from './public-cache/public-cache.ts';
 import type { ServedContracts } from './serve-contracts.ts';
@@ -27,6 +29,7 @@ export interface GraphParts {
   readonly contracts: ServedContracts;
   readonly cache: PublicCache | undefined;
   readonly metrics: GatewayMetrics;
+  readonly notices: Notices;
 }
 
 /** Login and graph share sessions and the identity provider. */
@@ -71,6 +74,10 @@ export function registerGraph(app: FastifyInstance, options: GatewayOptions, par
   });
   const graph = { servers, cache, metrics, slow, sessions, verifiers, admit, pressure, now };
   registerGraphql(app, graph);
+  registerLive(app, {
+    ...{ servers, sessions, documents: admit.documents, notices: parts.notices, now },
+    ...{ topics: options.liveTopics ?? [], limits: options.liveLimits },
+  });
   if (options.explain) registerExplain(app, options.explain, graph);
 }
 

@@ -2,6 +2,7 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange, mapExchange } from 'urql';
 import { EMBEDDED_TYPES, POSSIBLE_TYPES } from './embedded-types.gen.ts';
 import { GRAPH_HEADERS, hubFetch } from './hub-fetch.ts';
+import { liveExchange } from './live/live-exchange.ts';
 import { withReference } from './trusted-document.ts';
 
 /** Types without an id have no row of their own in the cache: they live inside the object that holds them. */
@@ -25,6 +26,7 @@ export function createGraphClient(): Client {
     fetchOptions: { headers: GRAPH_HEADERS },
     exchanges: [
       cacheExchange({ keys, possibleTypes: POSSIBLE_TYPES }),
+      liveExchange,
       mapExchange({ onOperation: withReference }),
       fetchExchange,
     ],

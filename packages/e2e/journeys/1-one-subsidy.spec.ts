@@ -74,7 +74,17 @@ test('the agency finds it in the work list, declares it admissible and proposes 
   await expect(page.getByRole('button', { name: 'Beslis', exact: true })).toHaveCount(0);
 });
 
-test('who proposed cannot decide; a second person does', async ({ page }) => {
+test('who proposed cannot decide; a second person does, and the municipality sees it happen', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'nl-BE' });
+  const sofie = await context.newPage();
+  await logInAs(sofie, 'sofie');
+  const awarded = sofie.getByText(/€\s64\.000 toegekend/);
+  await settledScreen(sofie);
+  await expect(awarded).toHaveCount(0);
   await logInAs(page, 'karim');
   await page.getByRole('searchbox').fill('Mechelen');
   await page
@@ -88,6 +98,9 @@ test('who proposed cannot decide; a second person does', async ({ page }) => {
     .getByRole('button', { name: /^Ken .* toe$/ })
     .click();
   await expect(page.getByText(/VL-\d{4}-\d{4}/).first()).toBeVisible({ timeout: 15_000 });
+  // nobody touched her page
+  await expect(awarded).toBeVisible({ timeout: 15_000 });
+  await context.close();
   await inspectScreen(page, 'agency-dossier-decided');
 });
 

@@ -154,6 +154,7 @@ async function startGateway(
     explain,
     rates: ratesOf(options.rates),
     publicCache: options.publicCache,
+    liveTopics: ['Application', 'Assignment', 'Commitment'],
     metrics: await startMetrics(parts),
     slowMs: options.slowMs,
     trustProxy: options.trustProxy,

@@ -20,7 +20,7 @@ interface DossierPageProps {
 
 export function DossierPage({ id, userName }: DossierPageProps) {
   const { t } = useLingui();
-  const reading = useGraphQuery(DossierDocument, { id });
+  const reading = useGraphQuery(DossierDocument, { id }, { live: [`Application:${id}`] });
   return (
     <Loaded reading={reading} lines={12}>
       {({ application }) => {

@@ -36,7 +36,11 @@ export function WorklistTable(props: WorklistTableProps) {
     states: view.state ? [view.state] : [...STEPS],
     search: search || null,
   };
-  const reading = useGraphQuery(WorklistDocument, { filter, sort: view.sort, first: shown });
+  const reading = useGraphQuery(
+    WorklistDocument,
+    { filter, sort: view.sort, first: shown },
+    { live: ['Application'] },
+  );
   return (
     <div className="agency-worklist">
       <Card flush>

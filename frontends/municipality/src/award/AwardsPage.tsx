@@ -13,7 +13,11 @@ import { CommitmentCard } from './CommitmentCard.tsx';
 /** All awards of this government, newest first, each with its commitment and instalments. */
 export function AwardsPage() {
   const { t } = useLingui();
-  const reading = useGraphQuery(ApplicationsOfOursDocument, {});
+  const reading = useGraphQuery(
+    ApplicationsOfOursDocument,
+    {},
+    { live: ['Application', 'Commitment'] },
+  );
   return (
     <>
       <Breadcrumb crumbs={[{ label: t`Start`, href: BASE }, { label: t`Toekenningen` }]} />

@@ -15,9 +15,13 @@ import { TodoList } from './TodoList.tsx';
 /** What there is to do, and what was asked and awarded so far. */
 export function StartPage({ session }: { readonly session: Session }) {
   const locale = useUiLocale();
-  const ours = useGraphQuery(ApplicationsOfOursDocument, {});
+  const ours = useGraphQuery(
+    ApplicationsOfOursDocument,
+    {},
+    { live: ['Application', 'Commitment'] },
+  );
   const terms = useGraphQuery(SimulatorTermsDocument, { slug: PROGRAMME });
-  const assignments = useGraphQuery(AssignmentsOfOursDocument, {});
+  const assignments = useGraphQuery(AssignmentsOfOursDocument, {}, { live: ['Assignment'] });
   const [firstName] = session.user.name.split(' ');
   return (
     <>
