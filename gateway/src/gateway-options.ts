@@ -63,7 +63,7 @@ export interface DocumentOptions {
 
 export interface Gateway {
   handle(request: IncomingMessage, response: ServerResponse): void;
-  /** From now on `/health/ready` says no. */
+  /** From now on `/health/ready` says no, and pages that wait for news are sent elsewhere. */
   stopReceiving(): void;
   /**
    * Serves other supergraphs from now on; what is being answered ends on the ones it began with.

@@ -33,17 +33,21 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const checks = { database: () => pool.query('select 1'), ...options.checks };
   const health = registerHealth(app, checks);
   for (const mount of options.mounts ?? []) registerMount(app, mount);
-  registerGraph(app, options, { pool, contracts, cache, metrics, notices });
+  const live = registerGraph(app, options, { pool, contracts, cache, metrics, notices });
   registerPolicyReports(app, origin);
   registerDelivery(app, options.delivery);
   await Promise.all([app.ready(), notices.ready]);
 
   return {
     handle: (request, response) => app.routing(request, response),
-    stopReceiving: () => health.stopReceiving(),
+    stopReceiving() {
+      health.stopReceiving();
+      live.endAll();
+    },
     replaceContracts: contracts.replace,
     async stop() {
       health.stopReceiving();
+      live.endAll();
       await app.close();
       await Promise.all([...contracts.servers.values()].map(({ apollo }) => apollo.stop()));
       await Promise.all(clients.map((client) => client.close?.()));

@@ -8,7 +8,7 @@ import type { GatewayOptions } from './gateway-options.ts';
 import { registerContractText } from './http/contract-routes.ts';
 import { registerGraphql } from './http/graphql-routes.ts';
 import { watchPressure } from './limits/pressure.ts';
-import { registerLive } from './live/live-routes.ts';
+import { type LiveStreams, registerLive } from './live/live-routes.ts';
 import { createAttemptStore } from './login/attempt-store.ts';
 import { registerAuth } from './login/auth-routes.ts';
 import { registerBackchannelLogout } from './login/backchannel-routes.ts';
@@ -33,7 +33,11 @@ export interface GraphParts {
 }
 
 /** Login and graph share sessions and the identity provider. */
-export function registerGraph(app: FastifyInstance, options: GatewayOptions, parts: GraphParts) {
+export function registerGraph(
+  app: FastifyInstance,
+  options: GatewayOptions,
+  parts: GraphParts,
+): LiveStreams {
   const { pool, cache, metrics } = parts;
   const { servers, current } = parts.contracts;
   const { origin, identity, machines, documents, log, now = () => new Date() } = options;
@@ -74,11 +78,12 @@ export function registerGraph(app: FastifyInstance, options: GatewayOptions, par
   });
   const graph = { servers, cache, metrics, slow, sessions, verifiers, admit, pressure, now };
   registerGraphql(app, graph);
-  registerLive(app, {
+  const live = registerLive(app, {
     ...{ servers, sessions, documents: admit.documents, notices: parts.notices, now },
     ...{ topics: options.liveTopics ?? [], limits: options.liveLimits },
   });
   if (options.explain) registerExplain(app, options.explain, graph);
+  return live;
 }
 
 /** People wait without noticing for less. */

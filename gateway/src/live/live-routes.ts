@@ -20,6 +20,11 @@ import { beginVisit } from './live-visit.ts';
 import { type LiveRequest, readLiveRequest } from './read-live-request.ts';
 import { createStreamCount } from './stream-count.ts';
 
+export interface LiveStreams {
+  /** Ends all streams: their pages come back, to another process if this one takes no more. */
+  endAll(): void;
+}
+
 export interface LiveOptions {
   readonly servers: ReadonlyMap<Audience, ContractServer>;
   readonly sessions: SessionStore;
@@ -41,15 +46,12 @@ const FULL: Problem = {
  * `POST /graphql/live`: questions whose answers are sent again, as server-sent events, whenever what they are about changed.
  * A notice only says that something happened; what a page gets is what its own login may see of it at that moment.
  */
-export function registerLive(app: FastifyInstance, options: LiveOptions): void {
+export function registerLive(app: FastifyInstance, options: LiveOptions): LiveStreams {
   const { sessions, topics } = options;
   const limits = { ...LIVE_LIMITS, ...options.limits };
   const count = createStreamCount();
   const questions = createLiveQuestions(options.notices, askOnce(options), limits);
   const open = new Set<() => void>();
-  app.addHook('preClose', async () => {
-    for (const end of open) end();
-  });
 
   app.post('/graphql/live', async (request, reply) => {
     const session = readSessionId(request.headers.cookie);
@@ -76,6 +78,12 @@ export function registerLive(app: FastifyInstance, options: LiveOptions): void {
     });
     return reply;
   });
+
+  return {
+    endAll() {
+      for (const end of open) end();
+    },
+  };
 }
 
 async function findAll(
