@@ -5,6 +5,7 @@ import {
 } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { sortedText } from './contract-text.ts';
+import { refuseLostExternals } from './refuse-lost-externals.ts';
 
 /** One subgraph as composition sees it. */
 export interface SubgraphSdl {
@@ -30,6 +31,7 @@ const INTERNAL = 'internal';
 /**
  * Composes the whole graph and one contract per audience. A contract holds what carries the audience's tag and nothing
  * else: an element without a tag is in no contract.
+ * @throws when the subgraphs do not fit together, or when composition would make another graph of them
  */
 export function composeGraph(
   subgraphs: readonly SubgraphSdl[],
@@ -37,13 +39,11 @@ export function composeGraph(
 ): ComposedGraph {
   const services = [...subgraphs]
     .sort((a, b) => a.name.localeCompare(b.name))
-    .map(
-      ({ name, sdl }): ServiceDefinition => ({
-        name,
-        typeDefs: parse(sdl),
-        url: `http://${name}.invalid/graphql`,
-      }),
-    );
+    .map(({ name, sdl }): ServiceDefinition => {
+      const typeDefs = parse(sdl);
+      refuseLostExternals(name, typeDefs);
+      return { name, typeDefs, url: `http://${name}.invalid/graphql` };
+    });
   const whole = orThrow('the whole graph', composeServices(services));
   const contracts = audiences.map((audience): [string, Contract] => {
     const filter = { include: new Set([audience]), exclude: new Set([INTERNAL]) };
