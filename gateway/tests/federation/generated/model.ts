@@ -10,6 +10,8 @@ export interface FieldModel {
   readonly target: number;
   /** Never null, says the schema. */
   readonly nonNull: boolean;
+  /** A field of another subgraph from which this one is made; one that comes earlier, so chains end. */
+  readonly requires: FieldModel | undefined;
 }
 
 export interface EntityModel {
@@ -35,7 +37,22 @@ const field = fc.record({
   kind: fc.constantFrom<FieldModel['kind']>('scalar', 'scalar', 'scalars', 'link', 'links'),
   target: fc.nat(ENTITIES - 1),
   nonNull: fc.boolean(),
+  wants: fc.nat(7),
 });
+type Drawn = Omit<FieldModel, 'name' | 'requires'> & { readonly wants: number };
+
+/** Gives fields their names, and some of the scalars one that they require. */
+function named(drawn: readonly Drawn[]): FieldModel[] {
+  const fields: FieldModel[] = [];
+  for (const { wants, ...one } of drawn) {
+    const fit = fields.filter(
+      ({ kind, nonNull, owner }) => kind === 'scalar' && !nonNull && owner !== one.owner,
+    );
+    const requires = one.kind === 'scalar' ? fit[wants] : undefined;
+    fields.push({ ...one, name: `f${fields.length}`, requires });
+  }
+  return fields;
+}
 
 const entity = fc.record({
   key: fc.constantFrom(['id'], ['id', 'code']),
@@ -50,7 +67,7 @@ export const graphModel: fc.Arbitrary<GraphModel> = fc
     entities: entities.map((one, index) => ({
       ...one,
       name: `E${index}`,
-      fields: one.fields.map((each, at) => ({ ...each, name: `f${at}` })),
+      fields: named(one.fields),
     })),
   }));
 
@@ -74,6 +91,7 @@ export const keyOf = ({ name }: EntityModel, id: number) => ({
 
 /** What a field of the entity with this id holds, in every subgraph and in the one schema of all. */
 export function valueOf(graph: GraphModel, entityName: string, one: FieldModel, id: string): unknown {
+  if (one.requires) return madeFrom(one.name, valueOf(graph, entityName, one.requires, id));
   const seed = hash(`${entityName}.${one.name}.${id}`);
   if (seed % MISSING === 0) return null;
   const target = graph.entities[one.target];
@@ -88,6 +106,9 @@ export function valueOf(graph: GraphModel, entityName: string, one: FieldModel, 
       return target ? [0, 1, 0].map((more) => keyOf(target, (seed + more) % ROWS)) : null;
   }
 }
+
+/** What a field makes of the one that it requires. */
+export const madeFrom = (name: string, required: unknown): string => `${name}<${required}>`;
 
 export const rowsOf = (entityModel: EntityModel) =>
   Array.from({ length: ROWS }, (_, id) => keyOf(entityModel, id));

@@ -1,5 +1,5 @@
 import type { SubgraphSource } from '../federation.ts';
-import { type EntityModel, type FieldModel, type GraphModel, rowsOf, valueOf } from './model.ts';
+import { type EntityModel, type FieldModel, type GraphModel, madeFrom, rowsOf, valueOf } from './model.ts';
 
 const typeOf = ({ entities }: GraphModel, { kind, target, nonNull }: FieldModel): string => {
   const name = entities[target]?.name ?? '';
@@ -8,6 +8,9 @@ const typeOf = ({ entities }: GraphModel, { kind, target, nonNull }: FieldModel)
 };
 const keySdl = ({ key }: EntityModel) =>
   key.map((name) => `${name}: ${name === 'id' ? 'ID' : 'String'}!`).join(' ');
+
+const requiresSdl = ({ requires }: FieldModel) =>
+  requires ? ` @requires(fields: "${requires.name}")` : '';
 
 const queryFields = ({ name }: EntityModel) => `all${name}: [${name}!]! one${name}(id: ID!): ${name}`;
 const queryResolvers = (entity: EntityModel) => ({
@@ -18,11 +21,20 @@ const queryResolvers = (entity: EntityModel) => ({
 
 type Resolvers = Record<string, Record<string, (...given: never[]) => unknown>>;
 
-const fieldResolvers = (graph: GraphModel, entity: EntityModel, fields: readonly FieldModel[]) =>
+const fieldResolvers = (
+  graph: GraphModel,
+  entity: EntityModel,
+  { fields, isWhole }: { fields: readonly FieldModel[]; isWhole: boolean },
+) =>
   Object.fromEntries(
     fields.map((field) => [
       field.name,
-      ({ id }: { id: string }) => valueOf(graph, entity.name, field, id),
+      (row: Readonly<Record<string, string>>) => {
+        const { requires, name } = field;
+        // as a subgraph does: from what the gateway brought along
+        if (requires && !isWhole) return madeFrom(name, row[requires.name]);
+        return valueOf(graph, entity.name, field, row.id ?? '');
+      },
     ]),
   );
 
@@ -38,10 +50,14 @@ export function subgraphsOf(graph: GraphModel): SubgraphSource[] {
         Object.assign(resolvers.Query ?? {}, queryResolvers(entity));
       }
       resolvers[entity.name] = {
-        ...fieldResolvers(graph, entity, own),
+        ...fieldResolvers(graph, entity, { fields: own, isWhole: false }),
         __resolveReference: (reference: object) => reference,
       };
-      const fields = own.map((field) => `${field.name}: ${typeOf(graph, field)}`).join(' ');
+      const external = new Set(own.flatMap(({ requires }) => (requires ? [requires.name] : [])));
+      const fields = [
+        ...own.map((field) => `${field.name}: ${typeOf(graph, field)}${requiresSdl(field)}`),
+        ...[...external].map((name) => `${name}: String @external`),
+      ].join(' ');
       return `type ${entity.name} @key(fields: "${entity.key.join(' ')}") { ${keySdl(entity)} ${fields} }`;
     });
     return { name: `s${index}`, sdl: `type Query { ${query} } ${types.join('\n')}`, resolvers };
@@ -56,7 +72,7 @@ export function wholeSchema(graph: GraphModel): { sdl: string; resolvers: Resolv
     return queryFields(entity);
   });
   const types = graph.entities.map((entity) => {
-    resolvers[entity.name] = fieldResolvers(graph, entity, entity.fields);
+    resolvers[entity.name] = fieldResolvers(graph, entity, { fields: entity.fields, isWhole: true });
     const fields = entity.fields.map((field) => `${field.name}: ${typeOf(graph, field)}`).join(' ');
     return `type ${entity.name} { ${keySdl(entity)} ${fields} }`;
   });
