@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { config } from '../config.ts';
-import { buildOurs } from './build-ours.ts';
 import { installPackages } from './install-packages.ts';
 
 /** An engine in front of the canned subgraphs. */
@@ -43,12 +42,16 @@ export const ENGINES: readonly Engine[] = [
   },
   {
     name: 'ours, subgraphs over HTTP',
-    command: async (supergraph, port) => [await buildOurs(), supergraph, String(port)],
+    command: async (supergraph, port) => [
+      ...typescript('serve-supergraph.ts'),
+      supergraph,
+      String(port),
+    ],
   },
   {
     name: 'ours, subgraphs in process',
     command: async (supergraph, port) => [
-      await buildOurs(),
+      ...typescript('serve-supergraph.ts'),
       ...[supergraph, String(port), 'in-process'],
     ],
   },
