@@ -90,7 +90,7 @@ async function openLegs(dataDir: string) {
       for (let n = 0; n < lists; n += 1) await request.manager.query(LIST);
       await request.commit();
     },
-    token: async () => verifier.verify(await issuer.issue(service, sofie)),
+    token: async () => verifier.verify(issuer.issue(service, sofie)),
     async close() {
       await database.close();
       await owner.end();

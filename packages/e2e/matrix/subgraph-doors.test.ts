@@ -114,8 +114,8 @@ describe.each(SERVICES)('$name answers', ({ name }) => {
     const other = name === 'finance' ? 'catalogue' : 'finance';
     const past = () => new Date(Date.now() - 3 * 60_000);
     for (const token of [
-      await doors.issuer().issue(other, { audience: 'public' }),
-      await doors.issuer(past).issue(name, { audience: 'public' }),
+      doors.issuer().issue(other, { audience: 'public' }),
+      doors.issuer(past).issue(name, { audience: 'public' }),
     ]) {
       const response = await doors.send(name, question, { authorization: `Bearer ${token}` });
       expect(response.status).toBe(401);

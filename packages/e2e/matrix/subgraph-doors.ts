@@ -49,7 +49,7 @@ export async function openSubgraphDoors(world: World): Promise<SubgraphDoors> {
     issuer,
     send,
     async ask(service, actor, query, variables = {}) {
-      const authorization = `Bearer ${await tokens.issue(service, actor)}`;
+      const authorization = `Bearer ${tokens.issue(service, actor)}`;
       const response = await send(service, { query, variables }, { authorization });
       const text = await response.text();
       return { ...(JSON.parse(text) as GraphAnswer), text };

@@ -34,7 +34,7 @@ it.each<Actor>([
   { ...an, audience: 'municipality', rights: ['signatory'] },
   { ...an, audience: 'partner', rights: [] },
 ])('carries the actor $audience whole', async (actor) => {
-  const call = await verifier().verify(await issuer().issue('finance', actor));
+  const call = await verifier().verify(issuer().issue('finance', actor));
   expect(call.actor).toEqual(actor);
   expect(call.dbContext).toContain('|finance_app|');
   expect(call).toMatchObject({ receivedAt: null, traceId: null });
@@ -43,33 +43,33 @@ it.each<Actor>([
 it('gives every mutation its own token with the time of receipt', async () => {
   const tokens = issuer();
   const receivedAt = new Date('2026-11-23T10:59:59.999Z');
-  const one = await tokens.issue('finance', an, { receivedAt, traceId: 't1' });
-  const two = await tokens.issue('finance', an, { receivedAt, traceId: 't2' });
+  const one = tokens.issue('finance', an, { receivedAt, traceId: 't1' });
+  const two = tokens.issue('finance', an, { receivedAt, traceId: 't2' });
   expect(one).not.toBe(two);
   expect(await verifier().verify(one)).toMatchObject({ receivedAt, traceId: 't1' });
 });
 
 it('uses a token for reading again for 20 seconds, per actor and subgraph', async () => {
   const tokens = issuer();
-  const first = await tokens.issue('finance', an);
+  const first = tokens.issue('finance', an);
   later(19_000);
-  expect(await tokens.issue('finance', an)).toBe(first);
-  expect(await tokens.issue('catalogue', an)).not.toBe(first);
-  expect(await tokens.issue('finance', { ...an, rights: ['reader'] })).not.toBe(first);
+  expect(tokens.issue('finance', an)).toBe(first);
+  expect(tokens.issue('catalogue', an)).not.toBe(first);
+  expect(tokens.issue('finance', { ...an, rights: ['reader'] })).not.toBe(first);
   later(2_000);
-  expect(await tokens.issue('finance', an)).not.toBe(first);
+  expect(tokens.issue('finance', an)).not.toBe(first);
 });
 
 describe('the verifier refuses', () => {
   const refused = expect.any(InternalTokenRefused);
 
   it('a token for another subgraph', async () => {
-    const token = await issuer().issue('finance', an);
+    const token = issuer().issue('finance', an);
     await expect(verifier('catalogue').verify(token)).rejects.toEqual(refused);
   });
 
   it('a token after its minute (and two seconds for clocks that differ), also one it has checked before', async () => {
-    const token = await issuer().issue('finance', an);
+    const token = issuer().issue('finance', an);
     const door = verifier();
     await door.verify(token);
     later(63_000);
@@ -78,12 +78,12 @@ describe('the verifier refuses', () => {
 
   it('a token of another key', async () => {
     const { privateKey } = await newInternalKeys();
-    const token = await createTokenIssuer({ privateKey, contextKey, now }).issue('finance', an);
+    const token = createTokenIssuer({ privateKey, contextKey, now }).issue('finance', an);
     await expect(verifier().verify(token)).rejects.toEqual(refused);
   });
 
   it('a changed token', async () => {
-    const [head, body, signature] = (await issuer().issue('finance', an)).split('.');
+    const [head, body, signature] = issuer().issue('finance', an).split('.');
     const claims = JSON.parse(Buffer.from(body ?? '', 'base64url').toString());
     const changed = Buffer.from(JSON.stringify({ ...claims, org: 'x' })).toString('base64url');
     await expect(verifier().verify(`${head}.${changed}.${signature}`)).rejects.toEqual(refused);

@@ -37,8 +37,8 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
   });
 const tokenFor = (subgraph: string, { privateKey } = keys) =>
   createTokenIssuer({ privateKey, contextKey: database.contextKey }).issue(subgraph, sofie);
-const bearer = async (token: Promise<string> = tokenFor('notes')) => ({
-  authorization: `Bearer ${await token}`,
+const bearer = async (token = tokenFor('notes')) => ({
+  authorization: `Bearer ${token}`,
 });
 
 beforeAll(async () => {
