@@ -14,7 +14,11 @@ try {
 }
 
 const main = path.join(root, 'packages/hub/dist/main.js');
-const hub = spawn(process.execPath, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+// room for what lives as long as one request: docs/operations.md, Memory
+const flags = ['--max-semi-space-size=32'];
+const hub = spawn(process.execPath, [...flags, main, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 
 // Ctrl-C in a terminal reaches the hub by itself; a signal to this process alone has to be passed on, once
 let passedOn = process.stdin.isTTY === true;

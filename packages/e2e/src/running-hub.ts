@@ -9,6 +9,8 @@ import { config } from './config.ts';
 
 const MAIN = fileURLToPath(new URL('../../hub/dist/main.js', import.meta.url));
 const START_MS = 90_000;
+/** How every process of the hub is started: docs/operations.md, Memory. */
+export const RUNTIME_FLAGS = ['--max-semi-space-size=32'];
 
 export interface RunningHub {
   readonly origin: string;
@@ -24,7 +26,7 @@ export async function startBuiltHub(environment: Record<string, string> = {}): P
   const data = environment.HUB_DATA ?? join(config.temporary, `hub-e2e-${randomUUID()}`);
   const port = environment.HUB_PORT ?? String(await freePort());
   const origin = `http://localhost:${port}`;
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [...RUNTIME_FLAGS, MAIN], {
     // its own address: the environment may name the hub of the whole run
     env: {
       ...config.environment,

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { RUNTIME_FLAGS } from '@hub/e2e/running-hub';
 import { config } from '../config.ts';
+import { buildOurs } from './build-ours.ts';
 import { installPackages } from './install-packages.ts';
 
 /** An engine in front of the canned subgraphs. */
@@ -41,17 +43,28 @@ export const ENGINES: readonly Engine[] = [
     environment: { APOLLO_TELEMETRY_DISABLED: 'true' },
   },
   {
+    // How much of our lead is a setting of Node that everybody may use.
+    name: 'stock, with our settings of Node',
+    command: async (supergraph, port) => [
+      ...RUNTIME_FLAGS,
+      ...typescript('serve-stock.ts'),
+      ...[supergraph, String(port)],
+    ],
+    environment: { APOLLO_TELEMETRY_DISABLED: 'true' },
+  },
+  {
     name: 'ours, subgraphs over HTTP',
     command: async (supergraph, port) => [
-      ...typescript('serve-supergraph.ts'),
-      supergraph,
-      String(port),
+      ...RUNTIME_FLAGS,
+      await buildOurs(),
+      ...[supergraph, String(port)],
     ],
   },
   {
     name: 'ours, subgraphs in process',
     command: async (supergraph, port) => [
-      ...typescript('serve-supergraph.ts'),
+      ...RUNTIME_FLAGS,
+      await buildOurs(),
       ...[supergraph, String(port), 'in-process'],
     ],
   },

@@ -42,4 +42,11 @@ const standalone = await createStandalone({
       : subgraphsOf(supergraph).map(({ name, url }) => createRemoteClient(name, { url, tokens })),
   log: createLogger('supergraph', { level: 'error' }),
 });
-createServer(standalone.handle).listen(Number(port), () => process.stdout.write('ready\n'));
+const server = createServer(standalone.handle);
+server.listen(Number(port), () => process.stdout.write('ready\n'));
+process.once('SIGTERM', async () => {
+  server.close();
+  server.closeIdleConnections();
+  await standalone.stop();
+  process.exit();
+});
