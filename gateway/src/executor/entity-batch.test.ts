@@ -10,6 +10,7 @@ const FETCH: PreparedFetch = {
   query: '',
   operationName: undefined,
   variableNames: [],
+  plainKey: null,
   represent: ({ __typename, id }) => (id === undefined ? undefined : { __typename, id }),
   rewriteInput: null,
   rewriteOutput: null,
@@ -26,8 +27,19 @@ const B1 = { __typename: 'B', id: 1 };
 const UNKNOWN = { __typename: 'A' };
 const asInterface = (row: unknown) => Object.assign(row as Row, { __typename: 'N' });
 
+const ONE = { __typename: 'A', id: '1' };
+const ONE_AGAIN = { __typename: 'A', id: '1', place: 'second' };
+const OTHER = { __typename: 'B', id: '1' };
+/** Entities of A are told apart by their id, those of other types by all that is sent. */
+const plainKey = (typename: string) => (typename === 'A' ? 'id' : undefined);
+const BOTH = new Map([...FETCH.keys, ['B', [new Map([['id', null]])]] as const]);
+
 test.each([
   ['equal ones are asked once', [A1, A2, AGAIN], {}, [[A1, AGAIN], [A2]]],
+  ['also those with a plain key', [ONE, A2, ONE_AGAIN], { plainKey }, [[ONE, ONE_AGAIN], [A2]]],
+  ['a text is no number', [ONE, A1, ONE_AGAIN], { plainKey }, [[ONE, ONE_AGAIN], [A1]]],
+  ['nor one type the other', [ONE, OTHER], { plainKey, keys: BOTH }, [[ONE], [OTHER]]],
+  ['without its plain key none is asked', [UNKNOWN, ONE], { plainKey }, [[ONE]]],
   ['what cannot be told is not asked', [UNKNOWN, A2], {}, [[A2]]],
   ['nor what the subgraph has no key for', [B1, A2], {}, [[A2]]],
   ['types of an interface object are one', [A1, B1], { rewriteInput: asInterface }, [[A1, B1]]],
@@ -41,6 +53,11 @@ test.each([
   const batch = gatherBatch(rows, { ...FETCH, ...change });
   expect(batch.targets).toEqual(targets);
   expect(batch.representations).toHaveLength(targets.length);
+});
+
+test('what is sent of an entity does not depend on how equal ones are found', () => {
+  const whole = gatherBatch([ONE], FETCH);
+  expect(gatherBatch([ONE], { ...FETCH, plainKey }).representations).toEqual(whole.representations);
 });
 
 test.each([

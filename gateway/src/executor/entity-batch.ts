@@ -9,31 +9,71 @@ export interface EntityBatch {
   readonly targets: readonly (readonly Row[])[];
 }
 
-type Wishes = Pick<PreparedFetch, 'represent' | 'keys' | 'rewriteInput' | 'rewriteOutput'>;
+type Wishes = Pick<
+  PreparedFetch,
+  'represent' | 'plainKey' | 'keys' | 'rewriteInput' | 'rewriteOutput'
+>;
 
 /** Groups objects by the representation that a fetch makes of them. Objects that cannot be represented stay as they are. */
 export function gatherBatch(rows: readonly Row[], fetch: Wishes): EntityBatch {
-  const representations: Row[] = [];
-  const targets: Row[][] = [];
-  const known = new Map<string, Row[]>();
-  for (const row of rows) {
-    const representation = fetch.represent?.(row);
-    if (!representation) continue;
-    fetch.rewriteInput?.(representation);
-    const keys = fetch.keys.get(String(representation.__typename)) ?? [];
-    if (!holdsKey(representation, keys)) continue;
-    const key = keyOf(representation, row, fetch);
-    const places = known.get(key);
-    if (places) {
-      places.push(row);
-    } else {
-      const first = [row];
-      known.set(key, first);
-      representations.push(representation);
-      targets.push(first);
-    }
+  const batch = new Batch(fetch);
+  for (const row of rows) batch.add(row);
+  return batch;
+}
+
+class Batch implements EntityBatch {
+  readonly representations: Row[] = [];
+  readonly targets: Row[][] = [];
+  readonly #fetch: Wishes;
+  /** By type and the one value that tells its entities apart. */
+  readonly #plain = new Map<string, Map<string, Row[]>>();
+  /** By everything that is sent. */
+  readonly #whole = new Map<string, Row[]>();
+
+  constructor(fetch: Wishes) {
+    this.#fetch = fetch;
   }
-  return { representations, targets };
+
+  add(row: Row): void {
+    const { __typename: name } = row;
+    const key = typeof name === 'string' ? this.#fetch.plainKey?.(name) : undefined;
+    const value = key === undefined ? undefined : row[key];
+    if (key === undefined || typeof value !== 'string') {
+      this.#addWhole(row);
+      return;
+    }
+    const ofType = this.#ofType(name as string);
+    const places = ofType.get(value);
+    if (places) places.push(row);
+    else ofType.set(value, this.#first({ __typename: name, [key]: value }, row));
+  }
+
+  #ofType(name: string): Map<string, Row[]> {
+    const kept = this.#plain.get(name);
+    if (kept) return kept;
+    const made = new Map<string, Row[]>();
+    this.#plain.set(name, made);
+    return made;
+  }
+
+  #addWhole(row: Row): void {
+    const { represent, rewriteInput, keys } = this.#fetch;
+    const representation = represent?.(row);
+    if (!representation) return;
+    rewriteInput?.(representation);
+    if (!holdsKey(representation, keys.get(String(representation.__typename)) ?? [])) return;
+    const key = keyOf(representation, row, this.#fetch);
+    const places = this.#whole.get(key);
+    if (places) places.push(row);
+    else this.#whole.set(key, this.#first(representation, row));
+  }
+
+  #first(representation: Row, row: Row): Row[] {
+    const places = [row];
+    this.representations.push(representation);
+    this.targets.push(places);
+    return places;
+  }
 }
 
 /** A rewrite of the answer depends on the type that the object had before, which an interface object hides. */

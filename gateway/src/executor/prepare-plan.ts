@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { SubgraphClient } from '../engine/subgraph-client.ts';
 import type { EntityKeys, KeyFields } from './entity-keys.ts';
 import type { FetchDataRewrite, FetchNode, PlanNode } from './gateway-internals.ts';
+import { compilePlainKey, type PlainKey } from './plain-key.ts';
 import { compileRepresentation, type Represent } from './representation.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
 
@@ -15,6 +16,8 @@ export interface PreparedFetch {
   readonly variableNames: readonly string[];
   /** Null: it asks root fields, not entities. */
   readonly represent: Represent | null;
+  /** Null: what is sent of an entity is rewritten. */
+  readonly plainKey: PlainKey | null;
   readonly rewriteInput: Rewrite | null;
   /** The subgraph's keys, by type. */
   readonly keys: ReadonlyMap<string, readonly KeyFields[]>;
@@ -71,6 +74,10 @@ function prepareFetch(
   if (requires && variableUsages.includes('representations')) {
     throw new Error('a variable named as the one for entities');
   }
+  const keys = entityKeys.get(node.serviceName) ?? new Map();
+  const rewriteInput = compileRewrites(node.inputRewrites, supergraph);
+  const rewriteOutput = compileRewrites(node.outputRewrites, supergraph);
+  const isPlain = requires && !rewriteInput && !rewriteOutput;
   return {
     client,
     path,
@@ -78,9 +85,8 @@ function prepareFetch(
     operationName: node.operationName,
     variableNames: variableUsages,
     represent: requires ? compileRepresentation(requires, supergraph) : null,
-    keys: entityKeys.get(node.serviceName) ?? new Map(),
-    rewriteInput: compileRewrites(node.inputRewrites, supergraph),
-    rewriteOutput: compileRewrites(node.outputRewrites, supergraph),
+    plainKey: isPlain ? compilePlainKey(requires, keys, supergraph) : null,
+    ...{ keys, rewriteInput, rewriteOutput },
     renames: node.outputRewrites,
   };
 }

@@ -28,6 +28,7 @@ const fetch = (
     operationName: undefined,
     variableNames: [],
     represent: null,
+    plainKey: null,
     rewriteInput: null,
     rewriteOutput: null,
     keys: new Map([['A', [new Map([['id', null]])]]]),
