@@ -106,7 +106,11 @@ it('sets everything up, twice, and serves a request and an event', async () => {
 it('lets several databases of one server be set up at the same moment', async () => {
   const names = ['one', 'two', 'three', 'four'];
   for (const name of names) await asAdministrator(`create database ${name} owner deployer`);
-  await Promise.all(names.map((name) => prepareCluster(urlAs('deployer', name), setup)));
+  // two services are new to the server: all four meet where their roles are made
+  const services = [...setup.services, 'gamma', 'delta'];
+  await Promise.all(
+    names.map((name) => prepareCluster(urlAs('deployer', name), { ...setup, services })),
+  );
   await Promise.all(
     names.map((name) =>
       migrateService(urlAs('deployer', name), { name: 'alpha', migrations: [Note1767300000000] }),

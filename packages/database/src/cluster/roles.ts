@@ -9,15 +9,9 @@ export async function prepareRoles(
   services: readonly string[],
   passwords: Passwords,
 ): Promise<void> {
-  const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles');
-  const known = new Set(rows.map(({ rolname }) => rolname));
-  const ensure = async (name: string, attributes: string) => {
-    if (known.has(name)) return;
-    await client.query(`create role ${name} ${attributes}`);
-    known.add(name);
-  };
-
   await retryMeetings(async () => {
+    // Read anew each time: the one that we met has made some of them.
+    const ensure = await roleMaker(client);
     for (const role of [MIGRATOR, ...groupRoles]) await ensure(role, 'nologin');
     await client.query(`grant ${MIGRATOR} to current_user with set true`);
     await ensure(appLogin(GATEWAY), LOGIN);
@@ -35,6 +29,14 @@ export async function prepareRoles(
     await retryMeetings(() => setLogin(client, login, passwords(login)));
   }
   for (const service of services) await retryMeetings(() => grantRoles(client, service));
+}
+
+async function roleMaker(client: Client) {
+  const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles');
+  const known = new Set(rows.map(({ rolname }) => rolname));
+  return async (name: string, attributes: string): Promise<void> => {
+    if (!known.has(name)) await client.query(`create role ${name} ${attributes}`);
+  };
 }
 
 /** Holds no right itself: it must step into a role in every transaction. */
