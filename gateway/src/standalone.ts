@@ -4,6 +4,7 @@ import { createAccountBook } from './budget/account-book.ts';
 import { RATES } from './budget/rates.ts';
 import { createConfiguredEngine } from './engine/configured-engine.ts';
 import { hearChanges } from './engine/hear-changes.ts';
+import { joinQuestions } from './engine/join-questions.ts';
 import { splitRepresentations } from './engine/split-representations.ts';
 import type { SubgraphClient } from './engine/subgraph-client.ts';
 import { startContractServer } from './graphql/contract-server.ts';
@@ -37,7 +38,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Stan
   const clients = new Map(
     options.clients.map((client) => [
       client.name,
-      hearChanges(splitRepresentations(client), onChange),
+      hearChanges(splitRepresentations(joinQuestions(client)), onChange),
     ]),
   );
   const book = createAccountBook(Date.now);

@@ -42,6 +42,16 @@ export interface StatementRun {
   readonly statements: readonly Statement[];
 }
 
+/** Questions of one moment that became one request to their subgraph. */
+export interface JoinedQuestions {
+  readonly service: string;
+  /** What was asked instead of them. */
+  readonly query: string;
+  readonly queries: readonly string[];
+  /** `performance.now()` at which it was asked. */
+  readonly atMs: number;
+}
+
 export type Moment = 'asked' | 'admitted' | 'executing' | 'shaping' | 'shaped' | 'answered';
 
 /** Hears how one operation is executed. Development only: a request of production has none. */
@@ -51,6 +61,7 @@ export interface ExecutionTrace {
   mark(moment: Moment): void;
   prepared(preparation: Preparation): void;
   asked(fetch: AskedFetch): void;
+  joined(questions: JoinedQuestions): void;
   ran(run: StatementRun): void;
   answeredBy(executor: Executor): void;
 }

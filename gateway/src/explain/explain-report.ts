@@ -42,14 +42,14 @@ export function explainReport(
   { actor, document }: RequestContext,
   body: Answer,
 ): ExplainReport {
-  const { preparation, records, askedFetches: asked, runs, moments } = recorder;
+  const { preparation, records, askedFetches: asked, joins, runs, moments } = recorder;
   const { tree, fetches: planned } = planView(preparation?.plan);
   const begunMs = moments.executing ?? 0;
   return {
     contract: actor.audience,
     document,
     plan: tree,
-    fetches: joinFetches({ planned, records, asked, runs, begunMs }),
+    fetches: joinFetches({ planned, records, asked, joins, runs, begunMs }),
     timings: timingsOf(moments, preparation),
     executor: recorder.executor,
     refused: preparation?.refused,

@@ -19,7 +19,7 @@ const run = (startedMs: number, ...texts: string[]): StatementRun => ({
   ...{ service: 'books', query: 'q', startedMs },
   statements: texts.map(statement),
 });
-const none = { planned: [], asked: [], runs: [], begunMs: 100 };
+const none = { planned: [], asked: [], joins: [], runs: [], begunMs: 100 };
 
 test('are in the order of their start, counted from the begin of the run', () => {
   const found = joinFetches({ ...none, records: [record(130, 5), record(110, 10)] });
@@ -75,4 +75,22 @@ test('statements of other questions are not counted', () => {
   const records = [record(110, 50), record(110, 50, 'other'), record(110, 50, 'q', 'reviews')];
   const found = joinFetches({ ...none, records, runs: [run(111, 'x')] });
   expect(found.map(({ statements }) => statements?.length)).toEqual([1, undefined, undefined]);
+});
+
+test('those that were one request name the first, which has the statements', () => {
+  const queries = ['q', 'other', 'q'];
+  const found = joinFetches({
+    ...none,
+    planned: [planned(1, 'a'), planned(2, 'b', 'other'), planned(3, 'c')],
+    asked: [asked(['a'], 1), asked(['b'], 1, 'other'), asked(['c'], 1)],
+    records: [record(110, 20), record(110, 20, 'other'), record(110, 20), record(150, 5)],
+    joins: [{ service: 'books', query: 'all', queries, atMs: 111 }],
+    runs: [{ ...run(111, 'x'), query: 'all' }, run(151, 'y')],
+  });
+  expect(found.map((one) => [one.fetch, one.with, one.statements?.map(({ sql }) => sql)])).toEqual([
+    [1, undefined, ['x']],
+    [2, 1, undefined],
+    [3, 1, undefined],
+    [1, undefined, ['y']],
+  ]);
 });

@@ -3,6 +3,7 @@ import type {
   AskedFetch,
   ExecutionTrace,
   Executor,
+  JoinedQuestions,
   Moment,
   Preparation,
   StatementRun,
@@ -12,6 +13,7 @@ import type {
 export interface Recorder extends ExecutionTrace {
   readonly records: readonly FetchRecord[];
   readonly askedFetches: readonly AskedFetch[];
+  readonly joins: readonly JoinedQuestions[];
   readonly runs: readonly StatementRun[];
   readonly moments: Readonly<Partial<Record<Moment, number>>>;
   readonly preparation: Preparation | undefined;
@@ -22,13 +24,14 @@ export interface Recorder extends ExecutionTrace {
 export function createRecorder({ planOnly }: { planOnly: boolean }): Recorder {
   const records: FetchRecord[] = [];
   const askedFetches: AskedFetch[] = [];
+  const joins: JoinedQuestions[] = [];
   const runs: StatementRun[] = [];
   const moments: Partial<Record<Moment, number>> = {};
   let preparation: Preparation | undefined;
   let executor: Executor | undefined;
   return {
     planOnly,
-    ...{ records, askedFetches, runs, moments },
+    ...{ records, askedFetches, joins, runs, moments },
     get preparation() {
       return preparation;
     },
@@ -45,6 +48,7 @@ export function createRecorder({ planOnly }: { planOnly: boolean }): Recorder {
       executor = found;
     },
     asked: (fetch) => void askedFetches.push(fetch),
+    joined: (questions) => void joins.push(questions),
     ran: (run) => void runs.push(run),
     fetched: (record) => void records.push(record),
   };

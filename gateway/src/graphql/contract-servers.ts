@@ -2,6 +2,7 @@ import type { Audience } from '@hub/domain';
 import type { Logger } from '@hub/server';
 import type { CreateEngine } from '../engine/engine.ts';
 import { hearChanges } from '../engine/hear-changes.ts';
+import { joinQuestions } from '../engine/join-questions.ts';
 import { meterClient } from '../engine/meter-client.ts';
 import { splitRepresentations } from '../engine/split-representations.ts';
 import type { SubgraphClient } from '../engine/subgraph-client.ts';
@@ -42,7 +43,10 @@ export async function startContractServers(
   const clients = new Map(
     options.clients.map((client) => [
       client.name,
-      meterClient(hearChanges(splitRepresentations(client), onChange), options.metrics),
+      meterClient(
+        hearChanges(splitRepresentations(joinQuestions(client)), onChange),
+        options.metrics,
+      ),
     ]),
   );
   const byAudience = new Map<Audience, ContractServer>();

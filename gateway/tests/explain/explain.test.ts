@@ -75,6 +75,17 @@ describe('an operation of two subgraphs', () => {
     expect(report.answer?.body.data).toMatchObject({ books: [{ stars: 4 }, { stars: 4 }] });
   });
 
+  test('asks a subgraph once for what is needed of it at several places, and says which went together', async () => {
+    const query = '{ a: book(id: "1") { stars } b: books { stars } c: book(id: "2") { stars } }';
+    const { report } = await explain({ query });
+    const reviews = report.fetches.filter(({ service }) => service === 'reviews');
+    const numbers = reviews.map(({ fetch }) => fetch);
+    expect(reviews.map((one) => one.with)).toEqual([undefined, numbers[0], numbers[0]]);
+    expect(report.answer?.body).toEqual({
+      data: { a: { stars: 4 }, b: [{ stars: 4 }, { stars: 4 }], c: { stars: 4 } },
+    });
+  });
+
   test('asks equal entities once, and says how many objects needed them', async () => {
     const query = '{ a: book(id: "1") { stars } b: books { stars } c: books { stars } }';
     const { report } = await explain({ query });

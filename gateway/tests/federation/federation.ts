@@ -2,6 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
+import { joinQuestions } from '../../src/engine/join-questions.ts';
 import type {
   CreateEngine,
   SubgraphAnswer,
@@ -74,17 +75,17 @@ export function clientOf({ name, sdl, resolvers = {} }: SubgraphSource): Subgrap
 }
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
-/** Clients in memory look at nothing of it. */
-const context = {} as RequestContext;
+/** Clients in memory look at nothing of it, but each operation has its own. */
+const newContext = () => ({}) as RequestContext;
 
-/** A graph that answers, without HTTP and without the hub's limits. */
+/** A graph that answers, without HTTP and without the hub's limits. Requests are told as the plan has them, before they are joined. */
 export async function startGraph(
   createEngine: CreateEngine,
   supergraph: string,
   clients: readonly SubgraphClient[],
 ): Promise<RunningGraph> {
   let requests: Response['requests'][number][] = [];
-  const recording = clients.map((client): [string, SubgraphClient] => [
+  const recording = clients.map(joinQuestions).map((client): [string, SubgraphClient] => [
     client.name,
     {
       name: client.name,
@@ -108,7 +109,7 @@ export async function startGraph(
       requests = [];
       const { body } = await server.executeOperation(
         { query, variables },
-        { contextValue: context },
+        { contextValue: newContext() },
       );
       if (body.kind !== 'single') throw new Error('The answer came in parts.');
       const { data, errors, extensions } = JSON.parse(JSON.stringify(body.singleResult));

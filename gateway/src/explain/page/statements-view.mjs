@@ -10,6 +10,7 @@ export const statementCount = ({ statements }) =>
 /** @param {Fetch} fetch */
 export function statementsText(fetch) {
   const count = statementCount(fetch);
+  if (fetch.with !== undefined) return `one request with ${fetch.with}`;
   return count === undefined ? 'SQL not known' : counted(count, 'statement');
 }
 
@@ -17,7 +18,13 @@ export function statementsText(fetch) {
  * The statements of a fetch, with those that only open and close its transaction below.
  * @param {Fetch} fetch
  */
-export function statementsView({ statements }) {
+export function statementsView({ statements, with: first }) {
+  if (first !== undefined)
+    return element(
+      'p',
+      { class: 'quiet' },
+      `Asked in one request, and one transaction, with fetch ${first}: its SQL stands there.`,
+    );
   if (!statements)
     return element(
       'p',
