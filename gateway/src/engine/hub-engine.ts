@@ -17,6 +17,7 @@ import type {
   ExecutorCounters,
   GraphEngine,
 } from './engine.ts';
+import { plainResult } from './plain-result.ts';
 
 export interface HubEngine extends GraphEngine {
   /** A copy of the counters at this moment. */
@@ -60,7 +61,7 @@ export function createHubEngine(options: EngineOptions): HubEngine {
   const executeOr = async (stock: Executor, request: Request) => {
     const asked = engineRequest(request);
     const result = run(asked);
-    if (result) return result as ReturnType<Executor>;
+    if (result) return result.then(plainResult) as ReturnType<Executor>;
     count(asked.context.explain)('stock');
     return stock(request);
   };
@@ -126,9 +127,9 @@ function executeNatively(
   const compiled = operations.compiled(found, coerced);
   if ('refused' in compiled) return leave(document, graph);
   return executeOperation(compiled, { variables, context }).then((executed) => {
-    count(executed.reshaped ? 'reshaped' : 'fast');
-    const { data } = executed;
-    return executed.errors.length > 0 ? { data, errors: executed.errors } : { data };
+    const { errors, ...answer } = executed;
+    count(answer.json === undefined ? 'reshaped' : 'fast');
+    return errors.length > 0 ? executed : answer;
   });
 }
 

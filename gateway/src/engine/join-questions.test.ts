@@ -44,6 +44,13 @@ test('what one operation asks at the same time is one request', async () => {
   expect(asked[0]?.variables).toMatchObject({ first: 5 });
 });
 
+test('also when each question has a context of its own for what is recorded of it', async () => {
+  const { asked, client } = shop();
+  const one: RequestContext = { ...context(), progress: {} };
+  await Promise.all([client.ask(books([1]), { ...one }), client.ask(books([2]), { ...one })]);
+  expect(asked).toHaveLength(1);
+});
+
 test.each<[string, (client: ReturnType<typeof shop>['client']) => Promise<unknown>[]]>([
   [
     'of two operations',

@@ -16,10 +16,11 @@ type JoinQueries = (queries: readonly string[]) => JoinedQuery | undefined;
 /**
  * Questions for entities that one operation asks one subgraph in the same moment become one request. The steps of a plan that run
  * side by side often ask the same subgraph at several places; each request to it costs a call and a transaction of its own.
- * Questions of different operations are never put together: the context of the request is the group.
+ * Questions of different operations are never put together: their contexts, or what all contexts of one operation share, tell
+ * them apart.
  */
 export function joinQuestions(client: SubgraphClient): SubgraphClient {
-  const waiting = new WeakMap<RequestContext, Waiting[]>();
+  const waiting = new WeakMap<object, Waiting[]>();
   const join = rememberJoined();
   return {
     ...client,
@@ -27,16 +28,17 @@ export function joinQuestions(client: SubgraphClient): SubgraphClient {
       if (!Array.isArray(request.variables.representations)) return client.ask(request, context);
       return new Promise((answer) => {
         const one = { request, answer };
-        const group = waiting.get(context);
+        const operation = context.progress ?? context;
+        const group = waiting.get(operation);
         if (group) {
           group.push(one);
           return;
         }
         const made = [one];
-        waiting.set(context, made);
+        waiting.set(operation, made);
         // Everything that runs side by side has asked before the first microtask.
         queueMicrotask(() => {
-          waiting.delete(context);
+          waiting.delete(operation);
           askTogether(client, context, { group: made, join });
         });
       });

@@ -1,6 +1,6 @@
 import type { SubgraphClient } from '../engine/subgraph-client.ts';
 import type { Scope } from './collect-fields.ts';
-import { compileShaper } from './compile-shaper.ts';
+import { compileShaper, type Shaper } from './compile-shaper.ts';
 import { type Completed, completeResponse } from './complete-response.ts';
 import { type Conditions, resolveConditions } from './conditions.ts';
 import type { LoadedGraph } from './gateway-internals.ts';
@@ -13,8 +13,8 @@ import { describeOperation, type SelectedOperation } from './select-operation.ts
 export interface CompiledOperation {
   /** Null: nothing has to be fetched. */
   readonly step: Step | null;
-  /** Throws IRREGULAR where `complete` has to take over. */
-  readonly shape: (data: Row) => Row;
+  /** The answer's data as JSON. Throws IRREGULAR where `complete` has to take over. */
+  readonly shape: Shaper;
   readonly complete: (data: Row) => Completed;
 }
 

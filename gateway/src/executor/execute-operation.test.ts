@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import type { RequestContext } from '../request-context.ts';
-import { IRREGULAR } from './compile-shaper.ts';
 import { executeOperation } from './execute-operation.ts';
+import { IRREGULAR } from './leaf-text.ts';
 
 const REQUEST = { variables: {}, context: {} as RequestContext };
 const NULL_FOUND = new GraphQLError('null', { path: ['a'] });
@@ -11,9 +11,9 @@ test('a regular answer is shaped', async () => {
   const complete = () => {
     throw new Error('not needed');
   };
-  const shape = () => ({ a: 1 });
+  const shape = () => '{"a":1}';
   const executed = await executeOperation({ step: null, shape, complete }, REQUEST);
-  expect(executed).toEqual({ data: { a: 1 }, errors: [], reshaped: false });
+  expect(executed).toEqual({ json: '{"a":1}', errors: [] });
 });
 
 test('an irregular one is completed, with its errors', async () => {
@@ -22,7 +22,7 @@ test('an irregular one is completed, with its errors', async () => {
   };
   const complete = () => ({ data: null, errors: [NULL_FOUND] });
   const executed = await executeOperation({ step: null, shape, complete }, REQUEST);
-  expect(executed).toEqual({ data: null, errors: [NULL_FOUND], reshaped: true });
+  expect(executed).toEqual({ data: null, errors: [NULL_FOUND] });
 });
 
 test('any other failure of a shaper is a failure', async () => {

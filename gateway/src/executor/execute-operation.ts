@@ -1,16 +1,16 @@
 import type { GraphQLError } from 'graphql';
 import type { RequestContext } from '../request-context.ts';
 import type { CompiledOperation } from './compile-operation.ts';
-import { IRREGULAR } from './compile-shaper.ts';
 import { unexplained } from './explained.ts';
+import { IRREGULAR } from './leaf-text.ts';
 import type { Row } from './row.ts';
 import { runPlan } from './run-plan.ts';
 
 export interface Executed {
-  readonly data: Row | null;
+  /** The data as JSON; undefined where a value was not as the schema says, so that it was completed step by step into `data`. */
+  readonly json?: string;
+  readonly data?: Row | null;
   readonly errors: readonly GraphQLError[];
-  /** A value was not as the schema says, so the response was completed step by step. */
-  readonly reshaped: boolean;
 }
 
 /** Runs a compiled operation and shapes its answer. */
@@ -24,14 +24,14 @@ export async function executeOperation(
   const { explain } = request.context;
   explain?.mark('shaping');
   try {
-    const shaped = shape(data);
+    const json = shape(data);
     explain?.mark('shaped');
-    return { data: shaped, errors, reshaped: false };
+    return { json, errors };
   } catch (irregular) {
     if (irregular !== IRREGULAR) throw irregular;
     const completed = complete(data);
     explain?.mark('shaped');
     const found = unexplained(completed.errors, errors);
-    return { data: completed.data, errors: [...errors, ...found], reshaped: true };
+    return { data: completed.data, errors: [...errors, ...found] };
   }
 }

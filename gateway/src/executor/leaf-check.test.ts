@@ -1,6 +1,7 @@
 import { buildSchema, type GraphQLLeafType, isLeafType } from 'graphql';
 import { expect, test } from 'vitest';
-import { isLeafValue, isNumericId, scalarCheckSource } from './leaf-check.ts';
+import { isLeafValue, isNumericId } from './leaf-check.ts';
+import { IRREGULAR, leafText } from './leaf-text.ts';
 
 const schema = buildSchema(
   'type Query { a: Any k: Kind i: Int f: Float d: ID } scalar Any enum Kind { ONE TWO }',
@@ -40,13 +41,27 @@ test.each([
   expect(VALUES.filter((value) => isLeafValue(leaf(name), value))).toEqual(allowed);
 });
 
-test.each(['String', 'ID', 'Int', 'Float', 'Boolean'])(
-  'the generated check of %s says the same',
+const TEXTS = ['"', '\\', '\n', '\u0000', '\u2028', 'é', '\ud800', '\ud83d\ude00', '</script>'];
+
+test.each(['String', 'ID', 'Int', 'Float', 'Boolean', 'Kind', 'Any'])(
+  '%s is written when it is allowed, and as JSON writes it',
   (name) => {
-    const check = new Function('v', `return ${scalarCheckSource(name, 'v')}`);
-    for (const value of VALUES) expect(check(value)).toBe(isLeafValue(leaf(name), value));
+    const type = leaf(name);
+    for (const value of [...VALUES, ...TEXTS]) {
+      const write = () => leafText(type)(value);
+      if (isLeafValue(type, value)) expect(write()).toBe(JSON.stringify(value));
+      else expect(thrownBy(write)).toBe(IRREGULAR);
+    }
   },
 );
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (thrown) {
+    return thrown;
+  }
+}
 
 test.each([
   ['ID', 5, true],

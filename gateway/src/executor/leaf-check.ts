@@ -9,24 +9,11 @@ const BUILT_IN: Readonly<Record<string, (value: unknown) => boolean>> = {
   Boolean: (value) => typeof value === 'boolean',
 };
 
-/** The same checks as source text on a variable; both are held against each other in a test. */
-const BUILT_IN_SOURCE: Readonly<Record<string, (variable: string) => string>> = {
-  String: (v) => `typeof ${v} === 'string'`,
-  ID: (v) => `typeof ${v} === 'string'`,
-  Int: (v) => `(${v} | 0) === ${v}`,
-  Float: (v) => `Number.isFinite(${v})`,
-  Boolean: (v) => `typeof ${v} === 'boolean'`,
-};
-
 /** Whether a value may stand for this type in a response. Custom scalars are the subgraph's own business. */
 export function isLeafValue(type: GraphQLLeafType, value: unknown): boolean {
   if (isEnumType(type)) return typeof value === 'string' && type.getValue(value) !== undefined;
   return BUILT_IN[type.name]?.(value) ?? true;
 }
-
-/** The check of a scalar as an expression; null when everything is allowed. */
-export const scalarCheckSource = (typeName: string, variable: string): string | null =>
-  BUILT_IN_SOURCE[typeName]?.(variable) ?? null;
 
 /** An ID is written as text, also when a subgraph sends a whole number (specification, section 3.5.5). */
 export const isNumericId = (type: GraphQLLeafType, value: unknown): value is number =>

@@ -2,7 +2,6 @@ import {
   type GraphQLCompositeType,
   type GraphQLLeafType,
   type GraphQLOutputType,
-  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -11,20 +10,21 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { collectFields, type Scope } from './collect-fields.ts';
-import { scalarCheckSource } from './leaf-check.ts';
+import { type LeafText, leafText } from './leaf-text.ts';
 
 type Sets = readonly SelectionSetNode[];
 
 /** More functions than any screen needs; an operation beyond it is no reason to fill the memory with code. */
 const MAX_FUNCTIONS = 1_000;
 
-/** Writes the source of a shaper. Only names of GraphQL enter it, each through `JSON.stringify`. */
+/** Writes the source of a shaper: functions that turn a row into JSON. Only names of GraphQL enter it, each through `JSON.stringify`. */
 export class ShaperWriter {
   readonly functions: string[] = [];
-  readonly enums: ReadonlySet<unknown>[] = [];
+  readonly leaves: LeafText[] = [];
   readonly #scope: Scope;
   readonly #made = new Map<string, string>();
   readonly #setIds = new Map<SelectionSetNode, number>();
+  readonly #leafIds = new Map<GraphQLLeafType, number>();
   #names = 0;
 
   constructor(scope: Scope) {
@@ -46,67 +46,66 @@ export class ShaperWriter {
 
   #objectBody(type: GraphQLCompositeType, sets: Sets): string {
     const fields = isUnionType(type) ? {} : type.getFields();
-    const reads: string[] = [];
-    const entries: string[] = [];
+    const lines = ["let text = '{';"];
     for (const [key, field] of collectFields(this.#scope, type, sets)) {
       const typename = field.name === '__typename';
       if (typename && !isObjectType(type)) return 'throw IRREGULAR;';
-      const value = typename ? JSON.stringify(type.name) : this.#name('v');
-      entries.push(`${JSON.stringify(key)}: ${value}`);
-      if (typename) continue;
+      const start = `${lines.length > 1 ? ',' : ''}${JSON.stringify(key)}:`;
+      if (typename) {
+        lines.push(append(start + JSON.stringify(type.name)));
+        continue;
+      }
       const definition = fields[field.name];
       if (!definition) throw new Error(`no field ${type.name}.${field.name}`);
-      reads.push(`let ${value} = row[${JSON.stringify(field.source)}];`);
-      reads.push(this.#value(value, definition.type, field.selectionSets));
+      const value = this.#name('v');
+      lines.push(`const ${value} = row[${JSON.stringify(field.source)}];`);
+      lines.push(append(start), this.#value(value, definition.type, field.selectionSets));
     }
-    return `${reads.join('\n')}\nreturn { ${entries.join(', ')} };`;
+    return `${lines.join('\n')}\nreturn text + '}';`;
   }
 
   #value(v: string, type: GraphQLOutputType, sets: Sets): string {
     if (isNonNullType(type)) {
       return `if (${v} == null) throw IRREGULAR;\n${this.#present(v, type.ofType, sets)}`;
     }
-    return `if (${v} == null) ${v} = null; else {\n${this.#present(v, type, sets)}\n}`;
+    return `if (${v} == null) text += 'null'; else {\n${this.#present(v, type, sets)}\n}`;
   }
 
   #present(v: string, type: GraphQLOutputType, sets: Sets): string {
     if (isListType(type)) return this.#list(v, type.ofType, sets);
-    if (isLeafType(type)) return this.#leaf(v, type);
+    if (isLeafType(type)) return `text += leaves[${this.#leafId(type)}](${v});`;
     if (isNonNullType(type)) throw new Error('a non-null type in a non-null type');
     const isObject = `if (typeof ${v} !== 'object' || Array.isArray(${v})) throw IRREGULAR;`;
-    if (isObjectType(type)) return `${isObject}\n${v} = ${this.objectShaper(type, sets)}(${v});`;
+    if (isObjectType(type)) return `${isObject}\ntext += ${this.objectShaper(type, sets)}(${v});`;
     const cases = this.#scope.schema.getPossibleTypes(type).map((possible) => {
       const shape = this.objectShaper(possible, sets);
-      return `case ${JSON.stringify(possible.name)}: ${v} = ${shape}(${v}); break;`;
+      return `case ${JSON.stringify(possible.name)}: text += ${shape}(${v}); break;`;
     });
     // An interface object's subgraph does not know the concrete type, and nobody asked for it.
     cases.push(
-      `case ${JSON.stringify(type.name)}: case undefined: ${v} = ${this.objectShaper(type, sets)}(${v}); break;`,
+      `case ${JSON.stringify(type.name)}: case undefined: text += ${this.objectShaper(type, sets)}(${v}); break;`,
     );
     return `${isObject}\nswitch (${v}.__typename) {\n${cases.join('\n')}\ndefault: throw IRREGULAR;\n}`;
   }
 
   #list(v: string, item: GraphQLOutputType, sets: Sets): string {
-    const [list, value, i] = [this.#name('list'), this.#name('item'), this.#name('i')];
+    const [value, i] = [this.#name('item'), this.#name('i')];
     return [
       `if (!Array.isArray(${v})) throw IRREGULAR;`,
-      `const ${list} = new Array(${v}.length);`,
+      "text += '[';",
       `for (let ${i} = 0; ${i} < ${v}.length; ${i}++) {`,
-      `let ${value} = ${v}[${i}];`,
+      `if (${i} > 0) text += ',';`,
+      `const ${value} = ${v}[${i}];`,
       this.#value(value, item, sets),
-      `${list}[${i}] = ${value};`,
       '}',
-      `${v} = ${list};`,
+      "text += ']';",
     ].join('\n');
   }
 
-  #leaf(v: string, type: GraphQLLeafType): string {
-    if (isEnumType(type)) {
-      const id = this.enums.push(new Set(type.getValues().map(({ name }) => name))) - 1;
-      return `if (!enums[${id}].has(${v})) throw IRREGULAR;`;
-    }
-    const check = scalarCheckSource(type.name, v);
-    return check ? `if (!(${check})) throw IRREGULAR;` : '';
+  #leafId(type: GraphQLLeafType): number {
+    const id = this.#leafIds.get(type) ?? this.leaves.push(leafText(type)) - 1;
+    this.#leafIds.set(type, id);
+    return id;
   }
 
   #idOf(set: SelectionSetNode): number {
@@ -120,3 +119,5 @@ export class ShaperWriter {
     return `${prefix}${this.#names}`;
   }
 }
+
+const append = (text: string): string => `text += ${JSON.stringify(text)};`;

@@ -42,7 +42,7 @@ export function createFastLane(options: FastLaneOptions): FastLane {
     const running = engine.run?.({ ...question, context });
     if (!running) return undefined;
     const result: EngineResult = await before(context.deadline, running);
-    if (!result.errors) return `{"data":${JSON.stringify(result.data)}}\n`;
+    if (!result.errors) return `{"data":${result.json ?? JSON.stringify(result.data)}}\n`;
     if (context.progress) context.progress.result = result;
     return undefined;
   };

@@ -1,5 +1,6 @@
 import { before } from '../engine/deadline.ts';
 import type { EngineResult, GraphEngine } from '../engine/engine.ts';
+import { plainResult } from '../engine/plain-result.ts';
 import type { Way } from '../observe/answered.ts';
 import type { RequestContext } from '../request-context.ts';
 
@@ -31,7 +32,7 @@ export function withProgress(engine: GraphEngine): GraphEngine {
         executor: (request) => {
           const { progress, deadline } = request.context as RequestContext;
           const result = progress?.result;
-          if (result) return Promise.resolve(result) as Result;
+          if (result) return Promise.resolve(plainResult(result)) as Result;
           return before(deadline, executor(request)) as Result;
         },
       };
