@@ -14,20 +14,31 @@ export function splitRepresentations(
 ): SubgraphClient {
   return {
     ...client,
-    async ask(request, context) {
+    ask(request, context) {
       const { representations } = request.variables;
-      if (!Array.isArray(representations) || representations.length <= most)
-        return client.ask(request, context);
-      const answers: SubgraphAnswer[] = [];
-      for (let from = 0; from < representations.length; from += most) {
-        const part = representations.slice(from, from + most);
-        const variables = { ...request.variables, representations: part };
-        const answer = await client.ask({ ...request, variables }, context);
-        answers.push(inPlace(answer, from, part.length));
-      }
-      return together(answers);
+      return Array.isArray(representations) && representations.length > most
+        ? inParts(representations, most, (part) =>
+            client.ask(
+              { ...request, variables: { ...request.variables, representations: part } },
+              context,
+            ),
+          )
+        : client.ask(request, context);
     },
   };
+}
+
+async function inParts(
+  representations: readonly unknown[],
+  most: number,
+  ask: (part: readonly unknown[]) => Promise<SubgraphAnswer>,
+): Promise<SubgraphAnswer> {
+  const answers: SubgraphAnswer[] = [];
+  for (let from = 0; from < representations.length; from += most) {
+    const part = representations.slice(from, from + most);
+    answers.push(inPlace(await ask(part), from, part.length));
+  }
+  return together(answers);
 }
 
 /** An answer as part of the whole: its entities fill their places, its errors point at them. */
