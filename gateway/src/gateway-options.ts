@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Audience } from '@hub/domain';
-import type { HealthCheck, Logger } from '@hub/server';
+import type { HealthCheck, Logger, Tracer } from '@hub/server';
 import type { Rates } from './budget/rates.ts';
 import type { MachineSettings } from './clients/machines.ts';
 import type { DeliveryOptions } from './delivery/delivery-routes.ts';
@@ -45,6 +45,10 @@ export interface GatewayOptions {
   readonly publicCache?: boolean | undefined;
   /** Addresses or networks of the proxies in front, with commas: only their word counts for the address of a visitor. */
   readonly trustProxy?: string | undefined;
+  /** Addresses or networks of the proxies that begin traces: only their `traceparent` counts, with what it says of sampling. */
+  readonly trustTrace?: string | undefined;
+  /** Where spans are recorded; none: nowhere. */
+  readonly tracer?: Tracer | undefined;
   readonly mounts?: readonly Mount[];
   readonly checks?: Readonly<Record<string, HealthCheck>>;
   readonly log: Logger;

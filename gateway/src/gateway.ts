@@ -16,7 +16,7 @@ import { serveContracts } from './serve-contracts.ts';
 
 /** The one door of the hub: login, contracts, limits, execution and the files of the front-ends. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { origin, clients, log } = options;
+  const { origin, clients, log, trustProxy, trustTrace } = options;
   const pool = openPool(options.databaseUrl);
   const budgets = createBudgetStore(pool, { log });
   const rates = { ...RATES, ...options.rates };
@@ -28,7 +28,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     metrics,
     onChange: forget,
   });
-  const app = createApp({ origin, log, trustProxy: options.trustProxy });
+  const app = createApp({ origin, log, trustProxy, trustTrace });
   limitLogins(app, budgets, rates.logins);
   const checks = { database: () => pool.query('select 1'), ...options.checks };
   const health = registerHealth(app, checks);

@@ -40,7 +40,7 @@ export function registerGraph(
 ): LiveStreams {
   const { pool, cache, metrics } = parts;
   const { servers, current } = parts.contracts;
-  const { origin, identity, machines, documents, log, now = () => new Date() } = options;
+  const { origin, identity, machines, documents, log, tracer, now = () => new Date() } = options;
   const { resolveAccounts, homeOf, issuer: issuerName, clientId } = identity;
   const sessions = createSessionStore(pool, { limits: options.sessionLimits });
   const issuer = createIssuer(identity);
@@ -71,15 +71,11 @@ export function registerGraph(
   app.addHook('onClose', async () => stopWarming());
   metrics.watchPool(pool);
   metrics.watchExecutors(() => countersOf(servers));
-  const slow = createSlowLog({
-    slowMs: options.slowMs ?? SLOW_MS,
-    log,
-    planOf: (contract, operation) => servers.get(contract)?.planOf(operation),
-  });
-  const graph = { servers, cache, metrics, slow, sessions, verifiers, admit, pressure, now };
+  const observers = { metrics, slow: slowLogOf(options, servers), tracer };
+  const graph = { servers, cache, ...observers, sessions, verifiers, admit, pressure, now };
   registerGraphql(app, graph);
   const live = registerLive(app, {
-    ...{ servers, sessions, documents: admit.documents, notices: parts.notices, now },
+    ...{ servers, sessions, documents: admit.documents, notices: parts.notices, now, tracer },
     ...{ topics: options.liveTopics ?? [], limits: options.liveLimits },
   });
   if (options.explain) registerExplain(app, options.explain, graph);
@@ -88,6 +84,15 @@ export function registerGraph(
 
 /** People wait without noticing for less. */
 const SLOW_MS = 1_000;
+
+const slowLogOf = (
+  { log, slowMs = SLOW_MS }: GatewayOptions,
+  servers: ServedContracts['servers'],
+) =>
+  createSlowLog({
+    ...{ log, slowMs },
+    planOf: (contract, operation) => servers.get(contract)?.planOf(operation),
+  });
 
 const countersOf = (servers: ServedContracts['servers']) =>
   [...servers].flatMap(([contract, server]) => {

@@ -1,4 +1,5 @@
 import type { Actor } from '@hub/domain';
+import type { Span } from '@hub/server';
 import type { ExecutionTrace } from './explain/execution-trace.ts';
 import type { Progress } from './graphql/progress.ts';
 import type { FetchRecord } from './observe/fetch-observer.ts';
@@ -21,6 +22,8 @@ export interface RequestContext {
   readonly deadline: number;
   /** True when the request cannot come from a form or script of another site. */
   readonly sameSite: boolean;
+  /** What is recorded of the request: the whole, or the part that this context was made for. Null: its trace is not sampled. */
+  readonly span?: Span | null | undefined;
   /** Hears of every question to a subgraph. */
   readonly observe?: { fetched(record: FetchRecord): void };
   /** Hears how the operation is executed; only in development. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Logger } from '@hub/server';
+import { type Logger, newTraceId } from '@hub/server';
 import { createAccountBook } from './budget/account-book.ts';
 import { RATES } from './budget/rates.ts';
 import { createConfiguredEngine } from './engine/configured-engine.ts';
@@ -12,7 +12,6 @@ import { openDoor } from './http/contract-door.ts';
 import { createApp } from './http/create-app.ts';
 import { DEADLINE_MS } from './http/graphql-routes.ts';
 import { sendProblem } from './http/problem.ts';
-import { newTraceId } from './trace/trace-id.ts';
 
 export interface StandaloneOptions {
   readonly supergraph: string;

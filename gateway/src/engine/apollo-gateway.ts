@@ -37,7 +37,7 @@ function dataSourceOf(
       const request = { query, variables, operationName };
       // The context of an incoming operation is the one that our HTTP handler made.
       const context = asked.context as RequestContext;
-      return observeFetch({ service: name, request, context }, () => client.ask(request, context));
+      return observeFetch({ service: name, request, context }, (seen) => client.ask(request, seen));
     },
   };
 }

@@ -95,9 +95,14 @@ function planLine(
 }
 
 function snapshotOf(graph: LoadedGraph, { clients }: EngineOptions): Snapshot {
-  const operations = new OperationCache((selected, conditions) =>
-    compileOperation(selected, conditions, { graph, clients }),
-  );
+  const operations = new OperationCache((selected, conditions, span) => {
+    const planning = span?.child('gateway.plan');
+    try {
+      return compileOperation(selected, conditions, { graph, clients });
+    } finally {
+      planning?.end();
+    }
+  });
   return { graph, operations };
 }
 
@@ -124,7 +129,7 @@ function executeNatively(
   const definitions = found.selected.operation.variableDefinitions ?? [];
   const { errors, coerced } = getVariableValues(graph.apiSchema, definitions, variables);
   if (errors) return Promise.resolve({ errors });
-  const compiled = operations.compiled(found, coerced);
+  const compiled = operations.compiled(found, coerced, context.span);
   if ('refused' in compiled) return leave(document, graph);
   return executeOperation(compiled, { variables, context }).then((executed) => {
     const { errors, ...answer } = executed;

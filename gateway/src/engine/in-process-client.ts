@@ -14,6 +14,8 @@ export interface VerifiedCaller {
   readonly signedContext: string;
   readonly receivedAt: Date;
   readonly traceId: string;
+  /** Of the span that asks; undefined when none is recorded. */
+  readonly traceparent?: string | undefined;
 }
 
 export type ExecuteInProcess = (
@@ -30,10 +32,11 @@ export function createInProcessClient(
   return {
     name,
     async ask(request, context) {
-      const { actor, receivedAt, traceId } = context;
+      const { actor, receivedAt, traceId, span } = context;
       try {
         const signedContext = contextFor(options.contextKey, actor, name);
-        return await execute(request, { actor, signedContext, receivedAt, traceId });
+        const traceparent = span?.traceparent;
+        return await execute(request, { actor, signedContext, receivedAt, traceId, traceparent });
       } catch (cause) {
         options.onFailure?.(name, cause, context);
         return unavailable(name);

@@ -1,7 +1,12 @@
-import { type TokenIssuer, TRACE_HEADER } from '@hub/server';
+import {
+  ATTRIBUTES,
+  type TokenIssuer,
+  TRACE_HEADER,
+  TRACEPARENT,
+  traceparentOf,
+} from '@hub/server';
 import { Pool } from 'undici';
 import type { RequestContext } from '../request-context.ts';
-import { TRACEPARENT, traceparentOf } from '../trace/traceparent.ts';
 import { type JsonAnswer, postJson, TimedOut } from './post-json.ts';
 import { readAnswer } from './read-answer.ts';
 import {
@@ -50,6 +55,7 @@ export function createRemoteClient(name: string, options: RemoteOptions): Subgra
           // A read may be asked twice; a change whose answer was lost may have happened.
           send(question, context).catch((error: unknown) => {
             if (changes || !isPassing(error)) throw error;
+            context.span?.set({ [ATTRIBUTES.httpResends]: 1 });
             return send(question, context);
           }),
         );
@@ -71,7 +77,7 @@ interface Question {
 function sender(name: string, pool: Pool, { url, tokens, timeoutMs = TIMEOUT_MS }: RemoteOptions) {
   const { pathname: path } = new URL(url);
   return async ({ body, changes }: Question, context: RequestContext): Promise<SubgraphAnswer> => {
-    const { actor, receivedAt, traceId } = context;
+    const { actor, receivedAt, traceId, span } = context;
     const token = tokens.issue(name, actor, changes ? { receivedAt, traceId } : undefined);
     const left = context.deadline - Date.now();
     if (left <= 0) throw new OutOfTime();
@@ -80,11 +86,12 @@ function sender(name: string, pool: Pool, { url, tokens, timeoutMs = TIMEOUT_MS 
       accept: 'application/json',
       authorization: `Bearer ${token}`,
       [TRACE_HEADER]: traceId,
-      [TRACEPARENT]: traceparentOf(traceId),
+      [TRACEPARENT]: span?.traceparent ?? traceparentOf(traceId, { sampled: span !== null }),
     };
     const limitMs = Math.min(timeoutMs, left);
     try {
       const answer = await postJson(pool, { path, headers, body, limitMs, mostBytes: MOST_BYTES });
+      span?.set({ [ATTRIBUTES.httpStatus]: answer.status });
       return readAnswer(refuseBusy(answer));
     } catch (error) {
       throw error instanceof TimedOut && limitMs < timeoutMs ? new OutOfTime() : error;

@@ -21,8 +21,9 @@ export async function executeOperation(
   const data: Row = Object.create(null);
   const errors: GraphQLError[] = [];
   if (step) await runPlan(step, { ...request, data, errors });
-  const { explain } = request.context;
+  const { explain, span } = request.context;
   explain?.mark('shaping');
+  const postprocessing = span?.child('gateway.postprocessing');
   try {
     const json = shape(data);
     explain?.mark('shaped');
@@ -33,5 +34,7 @@ export async function executeOperation(
     explain?.mark('shaped');
     const found = unexplained(completed.errors, errors);
     return { data: completed.data, errors: [...errors, ...found] };
+  } finally {
+    postprocessing?.end();
   }
 }

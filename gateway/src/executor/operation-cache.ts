@@ -1,3 +1,4 @@
+import type { Span } from '@hub/server';
 import type { DocumentNode } from 'graphql';
 import { BoundedMap } from './bounded-map.ts';
 import type { CompiledOperation } from './compile-operation.ts';
@@ -26,15 +27,20 @@ interface Known {
   readonly conditionNames: readonly string[];
 }
 
+/** Hears for whom, if anybody waits whose request is recorded. */
+type Compile = (
+  operation: SelectedOperation,
+  conditions: Conditions,
+  span: Span | null | undefined,
+) => CompiledOperation;
+
 /** What is known of the operations of one supergraph. Both maps are bounded. */
 export class OperationCache {
   readonly #operations = new BoundedMap<string, Known | Refused>(MAX_OPERATIONS);
   readonly #forms = new BoundedMap<string, CompiledOperation | Refused>(MAX_FORMS);
-  readonly #compile: (selected: SelectedOperation, conditions: Conditions) => CompiledOperation;
+  readonly #compile: Compile;
 
-  constructor(
-    compile: (operation: SelectedOperation, conditions: Conditions) => CompiledOperation,
-  ) {
+  constructor(compile: Compile) {
     this.#compile = compile;
   }
 
@@ -57,6 +63,7 @@ export class OperationCache {
   compiled(
     { key, selected, conditionNames }: Known,
     values: Readonly<Record<string, unknown>>,
+    span?: Span | null,
   ): CompiledOperation | Refused {
     const conditions: Record<string, boolean> = {};
     for (const name of conditionNames) {
@@ -66,7 +73,7 @@ export class OperationCache {
     }
     const form = conditionNames.map((name) => (conditions[name] ? '1' : '0')).join('');
     return this.#forms.getOrMake(`${key} ${form}`, () =>
-      orRefused(() => this.#compile(selected, conditions)),
+      orRefused(() => this.#compile(selected, conditions, span)),
     );
   }
 

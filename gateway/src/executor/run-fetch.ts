@@ -80,5 +80,5 @@ function ask(
   const { name: service } = client;
   const request = { query, variables, operationName };
   context.explain?.asked({ service, query, path, rows: rows.length });
-  return observeFetch({ service, request, context }, () => client.ask(request, context));
+  return observeFetch({ service, request, context }, (asked) => client.ask(request, asked));
 }

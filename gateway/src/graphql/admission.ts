@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ATTRIBUTES } from '@hub/server';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../request-context.ts';
 import { charge, type Purse } from './charge.ts';
@@ -9,6 +10,7 @@ import { refuseIntrospection } from './refuse-introspection.ts';
 
 /** May this be asked, by this caller, now? Throws the refusal. The one place for it, whatever way an operation takes. */
 export function admit(question: Question, context: RequestContext, purse: Purse): void {
+  context.span?.set({ [ATTRIBUTES.operationType]: question.operation.operation });
   refuseChange(question, context);
   refuseIntrospection(question, context);
   charge(question, context, purse);

@@ -1,4 +1,5 @@
 import type { Audience } from '@hub/domain';
+import type { Tracer } from '@hub/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AdmittedOperation } from '../documents/admit-operation.ts';
 import type { ContractServer } from '../graphql/contract-server.ts';
@@ -54,6 +55,7 @@ interface Doors {
   readonly cache: PublicCache | undefined;
   readonly metrics: GatewayMetrics;
   readonly slow: SlowLog;
+  readonly tracer: Tracer | undefined;
 }
 
 /** A door per contract. Only the contract of whoever has no login keeps answers. */

@@ -1,7 +1,7 @@
 import type { Logger } from '@hub/server';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { securityHeaders } from '../delivery/security-headers.ts';
-import { newTraceId } from '../trace/trace-id.ts';
+import { traceIdOf } from '../trace/trace-id-of.ts';
 import { compressAnswers } from './compress-answers.ts';
 import { sendProblem } from './problem.ts';
 
@@ -12,17 +12,20 @@ export interface AppOptions {
   readonly log: Logger;
   /** Addresses of the proxies in front. Without it nobody's word counts for the address of a visitor. */
   readonly trustProxy: string | undefined;
+  /** Addresses of the proxies that begin traces. Without it every request begins its own. */
+  readonly trustTrace?: string | undefined;
 }
 
 /** The HTTP door: small bodies, JSON only, errors without a stack, a trace id on every answer. */
-export function createApp({ origin, log, trustProxy }: AppOptions): FastifyInstance {
+export function createApp(options: AppOptions): FastifyInstance {
+  const { origin, log, trustProxy, trustTrace } = options;
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     // Lines name their trace themselves; a logger for each request costs more than finding its route.
     childLoggerFactory: (logger) => logger,
     bodyLimit: MAX_BODY,
-    genReqId: newTraceId,
+    genReqId: traceIdOf(trustTrace),
     requestIdHeader: false,
     trustProxy: trustProxy ?? false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },

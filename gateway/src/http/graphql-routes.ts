@@ -1,4 +1,5 @@
 import type { Audience } from '@hub/domain';
+import type { Tracer } from '@hub/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { ContractServer } from '../graphql/contract-server.ts';
 import type { VerifyMachineToken } from '../login/machine-token.ts';
@@ -23,6 +24,7 @@ export interface GraphqlOptions extends LetInOptions {
   readonly cache: PublicCache | undefined;
   readonly metrics: GatewayMetrics;
   readonly slow: SlowLog;
+  readonly tracer: Tracer | undefined;
   readonly now: () => Date;
 }
 

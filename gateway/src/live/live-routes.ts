@@ -1,4 +1,5 @@
 import type { Audience } from '@hub/domain';
+import { newTraceId, type Tracer } from '@hub/server';
 import type { FastifyInstance } from 'fastify';
 import { payerOf } from '../budget/payer.ts';
 import type { TrustedDocuments } from '../documents/trusted-documents.ts';
@@ -9,10 +10,11 @@ import { type Problem, sendProblem } from '../http/problem.ts';
 import { refusalOf } from '../http/refusals.ts';
 import { isSameSite } from '../http/same-site.ts';
 import type { Notices } from '../notices/hear-notices.ts';
+import { operationName } from '../observe/operation-name.ts';
+import { beginAnswer, endAnswer } from '../observe/trace-answer.ts';
 import type { RequestContext } from '../request-context.ts';
 import { readSessionId } from '../session/cookies.ts';
 import type { SessionStore } from '../session/session-store.ts';
-import { newTraceId } from '../trace/trace-id.ts';
 import { liveAnswerOf } from './live-answer.ts';
 import { LIVE_LIMITS, type LiveLimits } from './live-limits.ts';
 import { type AskOnce, createLiveQuestions, type LiveQuestion } from './live-questions.ts';
@@ -33,6 +35,7 @@ export interface LiveOptions {
   /** Kinds of things that pages may follow. */
   readonly topics: readonly string[];
   readonly limits?: Partial<LiveLimits> | undefined;
+  readonly tracer: Tracer | undefined;
   readonly now: () => Date;
 }
 
@@ -101,10 +104,12 @@ async function findAll(
 
 /** Asks as the page itself would, with the same contract, checks, price and deadline; never shared with what was begun before. */
 const askOnce =
-  ({ servers, now }: LiveOptions): AskOnce =>
+  ({ servers, tracer, now }: LiveOptions): AskOnce =>
   async ({ query, operation: { details } }, actor) => {
     const server = servers.get(actor.audience);
     if (!server) return undefined;
+    const traceId = newTraceId();
+    const span = tracer && beginAnswer(tracer, traceId);
     const contextValue: RequestContext = {
       actor,
       credential: 'session',
@@ -113,12 +118,17 @@ const askOnce =
       sameSite: true,
       payer: payerOf(actor, ''),
       receivedAt: now(),
-      traceId: newTraceId(),
+      traceId,
+      span,
       deadline: Date.now() + DEADLINE_MS,
     };
     const { body } = await server.apollo.executeOperation(
       { query, ...details } as { query: string },
       { contextValue },
     );
-    return body.kind === 'single' ? liveAnswerOf(body.singleResult) : undefined;
+    const answer = body.kind === 'single' ? liveAnswerOf(body.singleResult) : undefined;
+    const outcome = answer ? 'ok' : 'partial';
+    const [contract, operation] = [actor.audience, operationName(query)];
+    if (span) endAnswer(span, { contract, operation, way: 'apollo', outcome });
+    return answer;
   };

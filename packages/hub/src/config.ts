@@ -22,6 +22,7 @@ export const readConfig = () =>
     publicCache: flag('HUB_PUBLIC_CACHE', { default: true }),
     publicPoints: integer('HUB_PUBLIC_POINTS', { default: PUBLIC_POINTS, min: 1 }),
     trustProxy: text('HUB_TRUST_PROXY', { default: undefined }),
+    trustTrace: text('HUB_TRUST_TRACEPARENT', { default: undefined }),
     databaseUrl: secret('DATABASE_URL', { default: undefined }),
     issuer: text('HUB_ISSUER', { default: undefined }),
     clientId: text('HUB_CLIENT_ID', { default: undefined }),

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createLogger, drainOnSignals } from '@hub/server';
+import { createLogger, drainOnSignals, readTracing } from '@hub/server';
 import { verifyCommand } from './audit/verify-command.ts';
 import { banner } from './banner.ts';
 import { readConfig } from './config.ts';
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     return;
   }
   if (process.argv.includes('--reset')) await resetHub(options);
-  const hub = await startHub(options);
+  const hub = await startHub({ ...options, tracing: readTracing() });
   process.stdout.write(banner(hub, { demo: config.demo && !options.identity }));
   drainOnSignals(hub.stopSteps(), { log: createLogger('hub', { level: config.logLevel }) });
 }

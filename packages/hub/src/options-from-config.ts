@@ -29,6 +29,7 @@ export function optionsFrom(config: Config): HubOptions {
     slowMs: config.slowMs,
     rates: { reads: { public: config.publicPoints } },
     trustProxy: config.trustProxy,
+    trustTrace: config.trustTrace,
     identity: identityFrom(config),
     subgraphUrls: Object.fromEntries(
       Object.entries(urls).filter((entry): entry is [string, string] => entry[1] !== undefined),

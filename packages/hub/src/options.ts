@@ -1,4 +1,5 @@
 import type { Rates, SessionLimits } from '@hub/gateway';
+import type { TracingSettings } from '@hub/server';
 import type { DemoPerson } from './demo/demo-accounts.ts';
 
 /** How to start the hub. Everything has a default that fits a newcomer's machine. */
@@ -41,6 +42,10 @@ export interface HubOptions {
   readonly publicCache?: boolean | undefined;
   /** Addresses or networks of the proxies in front, with commas. Without it nobody's word counts for a visitor's address. */
   readonly trustProxy?: string | undefined;
+  /** Addresses or networks of the proxies that begin traces. Without it every request begins its own. */
+  readonly trustTrace?: string | undefined;
+  /** Where spans are sent; without it none are made. */
+  readonly tracing?: TracingSettings | undefined;
   /** Folder of the built files, per front-end. */
   readonly frontends?: Readonly<Record<string, string>>;
   /** Address of a service that runs in a process of its own, per service. */

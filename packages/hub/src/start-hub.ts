@@ -8,7 +8,7 @@ import {
   type GatewayMetrics,
   loadContracts,
 } from '@hub/gateway';
-import { createLogger, type Logger } from '@hub/server';
+import { createLogger, type Logger, type Tracing } from '@hub/server';
 import { collectDefaultMetrics } from 'prom-client';
 import { type Cleanup, createCleanup } from './cleanup.ts';
 import { createClock, type HubClock } from './clock.ts';
@@ -31,6 +31,7 @@ import type { Hub } from './hub.ts';
 import { createIdentity } from './login/identity.ts';
 import { machineSettings } from './login/machines.ts';
 import { serveMetrics } from './metrics/serve-metrics.ts';
+import { startTraces } from './metrics/start-traces.ts';
 import type { HubOptions } from './options.ts';
 import { ratesOf } from './rates.ts';
 import { ROOT } from './root.ts';
@@ -45,6 +46,7 @@ interface Parts {
   readonly clock: HubClock;
   readonly ownerUrl: string;
   readonly secrets: Secrets;
+  readonly tracing: Tracing | undefined;
 }
 
 /** Starts everything: database, services, workers, seeds, gateway. The one way in for npm start, tests and loads. */
@@ -62,6 +64,7 @@ async function start(options: HubOptions, cleanup: Cleanup): Promise<Hub> {
   const begun = performance.now();
   const { logLevel = 'warn', logTo } = options;
   const log = createLogger('hub', { level: logLevel, ...(logTo && { destination: logTo }) });
+  const tracing = await startTraces(options, { cleanup, log });
   const state = chooseStateFolder(ROOT, options.dataDir ?? null);
   const ownerUrl = await openServer({
     state: state.path,
@@ -74,7 +77,7 @@ async function start(options: HubOptions, cleanup: Cleanup): Promise<Hub> {
 
   const secrets = await loadSecrets(state.path);
   const clock = createClock(options.clock);
-  const parts: Parts = { options, cleanup, log, clock, ownerUrl, secrets };
+  const parts: Parts = { options, cleanup, log, clock, ownerUrl, secrets, tracing };
   const attached = await startServices(parts);
   const gateway = await startGateway(parts, attached, origin);
   listening.serve(gateway.handle);
@@ -128,8 +131,8 @@ async function startGateway(
   { requests }: Attached,
   origin: string,
 ): Promise<Gateway> {
-  const { options, cleanup, log, clock, ownerUrl, secrets } = parts;
-  const urls = options.subgraphUrls ?? {};
+  const { options, cleanup, log, clock, ownerUrl, secrets, tracing: tracer } = parts;
+  const { publicCache, slowMs, trustProxy, trustTrace, sessionLimits, subgraphUrls } = options;
   const identity = await createIdentity(origin, options, log);
   const databaseUrl = loginUrl(ownerUrl, appLogin(GATEWAY), secrets.passwords);
   if (options.demo ?? true) {
@@ -144,7 +147,10 @@ async function startGateway(
     contracts: options.graphFolder
       ? await readGraph(options.graphFolder, AUDIENCES)
       : await loadContracts(GRAPH_FOLDER, sdlOf(SERVICES), AUDIENCES),
-    clients: createClients({ services: SERVICES, requests, urls, secrets, clock, log, watch }),
+    clients: createClients({
+      ...{ services: SERVICES, requests, secrets, clock, log, tracer, watch },
+      urls: subgraphUrls ?? {},
+    }),
     databaseUrl,
     identity: identity.settings,
     mounts: identity.mounts,
@@ -153,23 +159,22 @@ async function startGateway(
     documents,
     explain,
     rates: ratesOf(options.rates),
-    publicCache: options.publicCache,
+    ...{ publicCache, slowMs, trustProxy, trustTrace, sessionLimits, tracer },
     liveTopics: ['Application', 'Assignment', 'Commitment'],
     metrics: await startMetrics(parts),
-    slowMs: options.slowMs,
-    trustProxy: options.trustProxy,
-    sessionLimits: options.sessionLimits,
     log: log.child({ part: 'gateway' }),
     now: clock.now,
   });
   cleanup.add('gateway', () => gateway.stop());
-  const { graphFolder } = options;
-  if (graphFolder) {
-    const replace = gateway.replaceContracts;
-    const stop = watchGraph({ folder: graphFolder, audiences: AUDIENCES, replace, log });
-    cleanup.add('graph', async () => stop());
-  }
+  watchFolder(parts, gateway);
   return gateway;
+}
+
+function watchFolder({ options, cleanup, log }: Parts, { replaceContracts: replace }: Gateway) {
+  const { graphFolder: folder } = options;
+  if (!folder) return;
+  const stop = watchGraph({ folder, audiences: AUDIENCES, replace, log });
+  cleanup.add('graph', async () => stop());
 }
 
 async function startMetrics({ options, cleanup, log }: Parts): Promise<GatewayMetrics> {

@@ -39,3 +39,9 @@ export {
   serializeContextKey,
   signContext,
 } from './signed-context.ts';
+export { ATTRIBUTES } from './tracing/attributes.ts';
+export { readTracing, type TracingSettings } from './tracing/config.ts';
+export type { Span, SpanAttributes, Tracer } from './tracing/span.ts';
+export { startTracing, type Tracing } from './tracing/start-tracing.ts';
+export { newTraceId } from './tracing/trace-id.ts';
+export { readTraceparent, TRACEPARENT, traceparentOf } from './tracing/traceparent.ts';

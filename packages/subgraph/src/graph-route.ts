@@ -1,4 +1,4 @@
-import { InternalTokenRefused, type TokenVerifier, TRACE_HEADER } from '@hub/server';
+import { InternalTokenRefused, type TokenVerifier, TRACE_HEADER, TRACEPARENT } from '@hub/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { InProcessService } from './in-process-service.ts';
 import type { Operation } from './prepared-operations.ts';
@@ -29,6 +29,7 @@ export function registerGraph(
       signedContext: call.dbContext,
       receivedAt: call.receivedAt ?? new Date(),
       traceId: call.traceId ?? traceOf(request),
+      traceparent: headerOf(request, TRACEPARENT),
     });
   });
 }
@@ -38,9 +39,14 @@ const problem = (code: string, message: string) => ({
 });
 
 const traceOf = (request: FastifyRequest): string => {
-  const given = request.headers[TRACE_HEADER];
-  return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : request.id;
+  const given = headerOf(request, TRACE_HEADER);
+  return given && /^[\w-]{1,64}$/.test(given) ? given : request.id;
 };
+
+function headerOf({ headers }: FastifyRequest, name: string): string | undefined {
+  const given = headers[name];
+  return typeof given === 'string' ? given : undefined;
+}
 
 function bearerOf({ headers }: FastifyRequest): string {
   const token = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1];

@@ -1,11 +1,13 @@
 import type { ServiceDatabase } from '@hub/database';
 import type { Actor } from '@hub/domain';
-import { groupRoleOf } from '@hub/server';
+import { groupRoleOf, type Tracer } from '@hub/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Subgraph } from './build-subgraph.ts';
 import { maskError } from './mask-error.ts';
 import { createPreparation, type Operation } from './prepared-operations.ts';
 import type { BareContext } from './request-context.ts';
+import { type Run, traceRequests } from './trace-request.ts';
+import { traceTransaction } from './trace-transaction.ts';
 
 /** Who calls, as the gateway verified it. */
 export interface Caller {
@@ -14,6 +16,8 @@ export interface Caller {
   readonly signedContext: string;
   readonly receivedAt: Date;
   readonly traceId: string;
+  /** Header of W3C Trace Context, of the gateway's question; none when it is not recorded. */
+  readonly traceparent?: string | undefined;
 }
 
 export interface Answer {
@@ -21,10 +25,12 @@ export interface Answer {
   errors?: readonly GraphQLFormattedError[];
 }
 
+/** Rejects when the database cannot be reached; everything else is in the answer. */
+export type Execute = (operation: Operation, caller: Caller) => Promise<Answer>;
+
 export interface InProcessService {
   readonly name: string;
-  /** Rejects when the database cannot be reached; everything else is in the answer. */
-  execute(operation: Operation, caller: Caller): Promise<Answer>;
+  readonly execute: Execute;
 }
 
 export interface InProcessOptions {
@@ -32,6 +38,8 @@ export interface InProcessOptions {
   readonly now?: () => Date;
   /** Hears what was masked, for the log. */
   readonly onError?: (error: GraphQLError, traceId: string) => void;
+  /** Where spans are recorded; none: nowhere. */
+  readonly tracer?: Tracer | undefined;
 }
 
 /** One operation = one transaction under row level security; it commits when nothing went wrong, else nothing of it stays. */
@@ -39,7 +47,7 @@ export function createInProcessService(
   subgraph: Subgraph,
   options: InProcessOptions,
 ): InProcessService {
-  const { database, now = () => new Date(), onError = () => {} } = options;
+  const { database, now = () => new Date(), onError = () => {}, tracer } = options;
   const prepare = createPreparation(subgraph.schema);
   const service = subgraph.name;
 
@@ -48,25 +56,26 @@ export function createInProcessService(
     return { errors: errors.map((error) => maskError(error, { service, traceId })) };
   };
 
-  return {
-    name: service,
-    async execute(operation, { actor, signedContext, receivedAt, traceId }) {
-      const ready = prepare(operation);
-      if ('errors' in ready) return masked(ready.errors, traceId);
-      const request = await database.openRequest(groupRoleOf(actor.audience), signedContext);
-      try {
-        const bare: BareContext = { actor, tx: request.manager, now, receivedAt, traceId };
-        const { data, errors } = await ready.run({ ...bare, loaders: subgraph.loaders(bare) });
-        // Before the answer: what the caller hears about has happened, and survives a crash.
-        await (errors ? request.rollback() : request.commit());
-        return {
-          ...(data !== undefined && { data: data as Record<string, unknown> | null }),
-          ...(errors && masked(errors, traceId)),
-        };
-      } catch (error) {
-        await request.rollback().catch(() => {});
-        throw error;
-      }
-    },
+  const run: Run = async (operation, { actor, signedContext, receivedAt, traceId }, span) => {
+    const ready = prepare(operation);
+    if ('errors' in ready) return masked(ready.errors, traceId);
+    const request = await traceTransaction(span, () =>
+      database.openRequest(groupRoleOf(actor.audience), signedContext),
+    );
+    try {
+      const bare: BareContext = { actor, tx: request.manager, now, receivedAt, traceId };
+      const { data, errors } = await ready.run({ ...bare, loaders: subgraph.loaders(bare) });
+      // Before the answer: what the caller hears about has happened, and survives a crash.
+      await (errors ? request.rollback() : request.commit());
+      return {
+        ...(data !== undefined && { data: data as Record<string, unknown> | null }),
+        ...(errors && masked(errors, traceId)),
+      };
+    } catch (error) {
+      await request.rollback().catch(() => {});
+      throw error;
+    }
   };
+
+  return { name: service, execute: traceRequests(run, { service, tracer }) };
 }

@@ -1,4 +1,4 @@
-import { createLogger } from '@hub/server';
+import { createLogger, readTracing, startTracing } from '@hub/server';
 import { serveOptions } from './config.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
 import type { Service } from './service.ts';
@@ -8,5 +8,7 @@ export async function runService(service: Service): Promise<void> {
   const { options, redacted } = serveOptions();
   const log = createLogger(service.name);
   log.info(redacted, 'settings');
-  await serveSubgraph(service, { ...options, log });
+  const settings = readTracing();
+  const tracing = settings && (await startTracing(settings, { service: service.name, log }));
+  await serveSubgraph(service, { ...options, tracing, log });
 }

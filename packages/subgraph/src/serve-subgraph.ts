@@ -6,6 +6,7 @@ import {
   drainOnSignals,
   type Logger,
   registerHealth,
+  type Tracing,
 } from '@hub/server';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { JWK } from 'jose';
@@ -22,6 +23,8 @@ export interface ServeOptions {
   readonly workerUrl?: string | null;
   /** Public half of the key that signs internal tokens. */
   readonly tokenKey: JWK;
+  /** Where spans are recorded, and sent from when this stops; none: nowhere. */
+  readonly tracing?: Tracing | undefined;
   readonly log?: Logger;
 }
 
@@ -42,7 +45,7 @@ export async function serveSubgraph(
   options: ServeOptions,
 ): Promise<RunningSubgraph> {
   const { name, entities, subgraph } = service;
-  const { databaseUrl, tokenKey, log = createLogger(name) } = options;
+  const { databaseUrl, tokenKey, tracing, log = createLogger(name) } = options;
   const database = await openServiceDatabase({ url: databaseUrl, service: name, entities });
   const app = fastify({
     loggerInstance: log,
@@ -53,6 +56,7 @@ export async function serveSubgraph(
   const health = registerHealth(app, { database: () => database.check() });
   const executor = createInProcessService(subgraph, {
     database,
+    tracer: tracing,
     onError: (err, traceId) => log.warn({ err, traceId }, 'an operation failed'),
   });
   registerGraph(app, executor, createTokenVerifier({ publicKey: tokenKey, subgraph: name }));
@@ -64,6 +68,7 @@ export async function serveSubgraph(
       { name: 'server', run: () => closeServer(app) },
       { name: 'worker', run: stopWorker },
       { name: 'database', run: () => database.close() },
+      { name: 'traces', run: () => tracing?.stop() },
     ],
     { log },
   );

@@ -5,6 +5,8 @@ import { type SerialRunner, type StatementListener, serialise } from './serial-r
 /** One request = one transaction on one connection. */
 export interface RequestTransaction {
   readonly manager: EntityManager;
+  /** How many statements were sent so far, without those that open and close the transaction. */
+  statements(): number;
   commit(): Promise<void>;
   rollback(): Promise<void>;
 }
@@ -18,7 +20,13 @@ export async function openRequest(
   role: GroupRole,
   options: { signedContext: string; listen: StatementListener },
 ): Promise<RequestTransaction> {
-  const serial = serialise(source.createQueryRunner(), options.listen);
+  let open = false;
+  let statements = 0;
+  const listen: StatementListener = (sql, answered) => {
+    if (open) statements += 1;
+    options.listen(sql, answered);
+  };
+  const serial = serialise(source.createQueryRunner(), listen);
   const { runner } = serial;
   await runner.connect();
   try {
@@ -32,7 +40,7 @@ export async function openRequest(
     await destroy(runner, error);
     throw error;
   }
-  let open = true;
+  open = true;
   const close = async (finish: () => Promise<void>) => {
     if (!open) return;
     open = false;
@@ -40,6 +48,7 @@ export async function openRequest(
   };
   return {
     manager: runner.manager,
+    statements: () => statements,
     commit: () => close(() => runner.commitTransaction()),
     rollback: () => close(() => runner.rollbackTransaction()),
   };

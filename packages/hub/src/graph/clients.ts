@@ -5,7 +5,7 @@ import {
   type SubgraphClient,
   type SubgraphFailure,
 } from '@hub/gateway';
-import { createTokenIssuer, type Logger } from '@hub/server';
+import { createTokenIssuer, type Logger, type Tracer } from '@hub/server';
 import { createInProcessService, type Service } from '@hub/subgraph';
 import type { HubClock } from '../clock.ts';
 import type { WatchStatements } from '../explain/watch-statements.ts';
@@ -19,6 +19,7 @@ export interface ClientOptions {
   readonly secrets: Secrets;
   readonly clock: HubClock;
   readonly log: Logger;
+  readonly tracer: Tracer | undefined;
   /** Development only: keeps the statements of requests that want to be explained. */
   readonly watch?: WatchStatements | undefined;
 }
@@ -42,12 +43,13 @@ function inProcess(
   options: ClientOptions,
   onFailure: SubgraphFailure,
 ): SubgraphClient {
-  const { requests, secrets, clock, log } = options;
+  const { requests, secrets, clock, log, tracer } = options;
   const database = requests.get(service.name);
   if (!database) throw new Error(`No database for ${service.name}.`);
   const { execute } = createInProcessService(service.subgraph, {
     database,
     now: clock.now,
+    tracer,
     onError: (err, traceId) => {
       if (err.originalError && !err.extensions.code)
         log.error({ service: service.name, traceId, err }, 'a resolver failed');
