@@ -1,45 +1,67 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { ROOT } from '../src/root.ts';
 import { inherited } from './config.ts';
 
-const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
-
-export interface HubProcess {
-  readonly origin: string;
+interface Started {
   readonly child: ChildProcess;
   output(): string;
   /** Sends a signal and gives the exit code; null when the signal ended it. */
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
+export interface HubProcess extends Started {
+  readonly origin: string;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
 /** Starts the hub as a process of its own, as `npm start` does, and waits for its banner. */
 export async function startProcess(
-  environment: Record<string, string>,
+  environment: Environment,
   options: readonly string[] = [],
 ): Promise<HubProcess> {
+  const own = { HUB_PORT: '0', HUB_FREE_DOCUMENTS: '1', ...environment };
+  const { found, ...started } = await start('packages/hub', own, {
+    options,
+    ready: /is ready after [\d.]+ s: {2}(http:\S+)/,
+  });
+  return { origin: found, ...started };
+}
+
+/** Starts a service as a process of its own, and waits until it serves. */
+export async function startService(name: string, environment: Environment): Promise<Started> {
+  return start(`services/${name}`, environment, { options: [], ready: /"msg":"(serving)"/ });
+}
+
+async function start(
+  folder: string,
+  environment: Environment,
+  { options, ready }: { readonly options: readonly string[]; readonly ready: RegExp },
+): Promise<Started & { readonly found: string }> {
   const child = spawn(
     process.execPath,
     ['--import', '@oxc-node/core/register', 'src/main.ts', ...options],
     {
-      cwd: PACKAGE,
-      env: { ...inherited, HUB_PORT: '0', HUB_FREE_DOCUMENTS: '1', ...environment },
+      cwd: join(ROOT, folder),
+      env: { ...inherited, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
   let output = '';
-  const origin = await new Promise<string>((resolve, reject) => {
+  const found = await new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      const ready = /is ready after [\d.]+ s: {2}(http:\S+)/.exec(output)?.[1];
-      if (ready) resolve(ready);
+      const text = ready.exec(output)?.[1];
+      if (text) resolve(text);
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
-    child.once('exit', (code) => reject(new Error(`The hub ended with ${code}:\n${output}`)));
+    child.once('exit', (code) => reject(new Error(`It ended with ${code}:\n${output}`)));
   });
   return {
-    origin,
+    found,
     child,
     output: () => output,
     async end(signal) {
