@@ -88,7 +88,7 @@ function expectNothingPersonal(): void {
   for (const word of [CANARY, 'Peeters', 'peeters', 'select ']) expect(bytes).not.toContain(word);
 }
 
-test('the hub in one process', { timeout: 120_000 }, async () => {
+test('the hub in one process', { timeout: 180_000 }, async () => {
   const hub = await startProcess({ ...environment, HUB_DATA: folder.path });
   running.push(hub);
   const traceId = await ask(hub);
@@ -97,7 +97,7 @@ test('the hub in one process', { timeout: 120_000 }, async () => {
   expectNothingPersonal();
 });
 
-test('the gateway and two services in processes of their own', { timeout: 120_000 }, async () => {
+test('the gateway and two services in processes of their own', { timeout: 180_000 }, async () => {
   const ports = new Map<string, number>();
   for (const service of SERVICES) ports.set(service, await freePort());
   const urls = SERVICES.map((service) => [
