@@ -51,6 +51,22 @@ test('also when each question has a context of its own for what is recorded of i
   expect(asked).toHaveLength(1);
 });
 
+test('what is not joined is asked in its own context', async () => {
+  const seen: RequestContext[] = [];
+  const client = joinQuestions({
+    name: 'shop',
+    async ask(_, asked) {
+      seen.push(asked);
+      return {};
+    },
+  });
+  const progress = {};
+  const contexts = [1, 2].map((): RequestContext => ({ ...context(), progress }));
+  await Promise.all(contexts.map((each, x) => client.ask(books([1], { x }), each)));
+  expect(seen[0]).toBe(contexts[0]);
+  expect(seen[1]).toBe(contexts[1]);
+});
+
 test.each<[string, (client: ReturnType<typeof shop>['client']) => Promise<unknown>[]]>([
   [
     'of two operations',

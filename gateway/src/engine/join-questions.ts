@@ -8,6 +8,7 @@ import type { SubgraphAnswer, SubgraphClient, SubgraphRequest } from './subgraph
 /** One question that waits for others of its moment. */
 interface Waiting {
   readonly request: SubgraphRequest;
+  readonly context: RequestContext;
   readonly answer: (answer: Promise<SubgraphAnswer>) => void;
 }
 
@@ -27,7 +28,7 @@ export function joinQuestions(client: SubgraphClient): SubgraphClient {
     ask(request, context) {
       if (!Array.isArray(request.variables.representations)) return client.ask(request, context);
       return new Promise((answer) => {
-        const one = { request, answer };
+        const one = { request, context, answer };
         const operation = context.progress ?? context;
         const group = waiting.get(operation);
         if (group) {
@@ -66,16 +67,17 @@ function askTogether(
   const variables = group.length > 1 ? variablesOf(group) : undefined;
   const joined = variables && join(queries);
   if (!joined) {
-    for (const { request, answer } of group) answer(client.ask(request, context));
+    for (const { request, context: own, answer } of group) answer(client.ask(request, own));
     return;
   }
   const { name: service } = client;
+  for (const one of group) one.context.span?.set({ 'hub.joined': group.length });
   context.explain?.joined({ service, query: joined.query, queries, atMs: performance.now() });
   const parts = client
     .ask({ ...joined, variables }, context)
     .then((answer) => partsOfAnswer(answer, group.length));
-  for (const [part, { request, answer }] of group.entries())
-    answer(parts.then((all) => all[part] ?? client.ask(request, context)));
+  for (const [part, { request, context: own, answer }] of group.entries())
+    answer(parts.then((all) => all[part] ?? client.ask(request, own)));
 }
 
 /** The variables of all together; undefined when two disagree about one, or there are too many entities for one request. */

@@ -120,6 +120,7 @@ const askOnce =
       receivedAt: now(),
       traceId,
       span,
+      progress: {},
       deadline: Date.now() + DEADLINE_MS,
     };
     const { body } = await server.apollo.executeOperation(
