@@ -4,5 +4,11 @@ export const config = {
   engines: process.env.HUB_BENCH_ENGINES ?? `${process.env.TMPDIR ?? '/tmp'}/hub-bench-engines`,
   /** Seconds of each measurement. */
   seconds: Number(process.env.HUB_BENCH_SECONDS ?? 3),
+  /** The gateway under load for a while: how long, how much, and with which options of Node. */
+  soak: {
+    minutes: Number(process.env.HUB_BENCH_MINUTES ?? 10),
+    perSecond: Number(process.env.HUB_BENCH_RATE ?? 20),
+    nodeOptions: process.env.HUB_BENCH_NODE_OPTIONS ?? '',
+  },
   environment: process.env,
 };

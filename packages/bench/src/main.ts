@@ -5,6 +5,7 @@ import { measureGuards } from './guards.ts';
 import { measureKept } from './kept-answers.ts';
 import { measurePublicMap } from './public-map.ts';
 import { report } from './report.ts';
+import { measureSoak } from './soak/run-soak.ts';
 import { measureStart } from './start-up.ts';
 import { measureStatements } from './statements.ts';
 
@@ -24,3 +25,5 @@ if (wants('hub')) {
   report(rows, new Date());
 }
 if (wants('engines')) reportEngines(await compareEngines(tell), new Date());
+// Only when asked: the claim needs an hour.
+if (wanted.includes('soak')) await measureSoak(tell);

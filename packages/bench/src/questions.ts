@@ -1,10 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const DOCUMENTS = new URL(
-  '../../../frontends/public/src/generated/trusted-documents.json',
-  import.meta.url,
-);
+import { documentIdOf } from './documents.ts';
 
 /** One question to the graph, as it goes over the wire. */
 export interface Question {
@@ -51,15 +45,8 @@ const ROUNDS: Question = {
   }),
 };
 
-function bodyOf(operation: string, variables: object = {}): string {
-  const documents: Record<string, string> = JSON.parse(
-    readFileSync(fileURLToPath(DOCUMENTS), 'utf8'),
-  );
-  const asks = new RegExp(`^query ${operation}\\b`);
-  const [documentId] = Object.entries(documents).find(([, text]) => asks.test(text)) ?? [];
-  if (!documentId) throw new Error(`The public front-end has no document ${operation}.`);
-  return JSON.stringify({ documentId, variables });
-}
+const bodyOf = (operation: string, variables: object = {}): string =>
+  JSON.stringify({ documentId: documentIdOf('public', operation), variables });
 
 /** @throws when the graph refuses: a refusal answers fast, and with status 200. */
 async function ask<Data>(origin: string, { what, body }: Question): Promise<Data> {
