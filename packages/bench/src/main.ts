@@ -1,4 +1,5 @@
 import { measureBytes } from './bytes.ts';
+import { measureDossier } from './dossier/measure-dossier.ts';
 import { reportEngines } from './engines/report-engines.ts';
 import { compareEngines } from './engines/run-engines.ts';
 import { measureGuards } from './guards.ts';
@@ -19,6 +20,7 @@ if (wants('hub')) {
     ...measureBytes(),
     ...(await measureStatements()),
     ...(await measureGuards()),
+    ...(await measureDossier()),
     ...(await measurePublicMap()),
     ...(await measureKept()),
   ];

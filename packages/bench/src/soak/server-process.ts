@@ -18,7 +18,7 @@ export interface ServerCommand {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-const READY_MS = 60_000;
+const READY_MS = 180_000;
 const KEPT = 4_000;
 
 /** Starts a server and waits until it says that it may receive work. @throws when it ends or is not ready in time */

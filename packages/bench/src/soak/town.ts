@@ -1,6 +1,7 @@
 import { DEMO_MACHINE } from '@hub/hub';
 import { Visitor } from '@hub/hub/testing';
 import { documentIdOf } from '../documents.ts';
+import { logIn } from '../log-in.ts';
 import { JSON_HEADERS } from '../questions.ts';
 import type { DistributedHub } from './distributed-hub.ts';
 
@@ -33,8 +34,7 @@ export async function gatherTown(hub: DistributedHub): Promise<Town> {
     public: [{ login: '', visitor: new Visitor(hub.origin) }],
   };
   for (const { login, audience } of hub.people) {
-    const visitor = new Visitor(hub.origin);
-    await visitor.login(login);
+    const visitor = await logIn(hub.origin, login);
     visitors[audience] = [...(visitors[audience] ?? []), { login, visitor }];
   }
   const [agent] = visitors.agency ?? [];

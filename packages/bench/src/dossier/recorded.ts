@@ -1,0 +1,25 @@
+/** One statement as it was sent, with its values. */
+export interface Sent {
+  readonly sql: string;
+  readonly values: readonly unknown[] | undefined;
+}
+
+/** What one connection was told from its first statement of a screen on, until it rested. */
+export interface Conversation {
+  /** The database login that said it. */
+  readonly login: string;
+  readonly sent: readonly Sent[];
+  /** Places, in the same recording, of those that had ended when this one began: it waited for them. */
+  readonly after: readonly number[];
+}
+
+/** Statements of the gateway or of a service that serve somebody's question, not background work. */
+export const isRequestLogin = (login: string): boolean => login.endsWith('_app');
+
+/** What opens, closes or cleans a transaction, and asks nothing. */
+const FRAME = /^(START TRANSACTION|COMMIT|ROLLBACK|discard|select set_config\('role')/i;
+
+export const countOf = (conversations: readonly Conversation[]): { all: number; own: number } => {
+  const all = conversations.flatMap(({ sent }) => sent);
+  return { all: all.length, own: all.filter(({ sql }) => !FRAME.test(sql)).length };
+};
