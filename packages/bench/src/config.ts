@@ -8,7 +8,8 @@ export const config = {
   soak: {
     minutes: Number(process.env.HUB_BENCH_MINUTES ?? 10),
     perSecond: Number(process.env.HUB_BENCH_RATE ?? 20),
-    nodeOptions: process.env.HUB_BENCH_NODE_OPTIONS ?? '',
+    // as the start scripts do
+    nodeOptions: process.env.HUB_BENCH_NODE_OPTIONS ?? '--max-semi-space-size=32',
   },
   environment: process.env,
 };

@@ -1,17 +1,12 @@
 import { Client } from 'pg';
-import { type Conversation, isRequestLogin, type Sent } from './recorded.ts';
+import { type Conversation, isCleaning, isRequestLogin, type Sent } from './recorded.ts';
 
 interface Heard {
   readonly login: string;
   readonly sent: Sent[];
   readonly beganMs: number;
   endedMs: number;
-  /** Statements that were not answered yet. */
-  waiting: number;
 }
-
-/** A connection that was cleaned serves another question next. */
-const CLEANING = /^(discard|close all)/i;
 
 /**
  * Hears what node-postgres is told in this process while the work runs: the hub tells the texts of its statements to nobody
@@ -28,18 +23,15 @@ export async function recordConversations(work: () => Promise<unknown>): Promise
     const conversation = open.get(this) ?? begin(login);
     open.set(this, conversation);
     conversation.sent.push(sent);
-    conversation.waiting += 1;
     const answered = () => {
-      conversation.waiting -= 1;
-      // Nobody waits for the cleaning: the conversation had ended before.
-      if (!CLEANING.test(sent.sql)) conversation.endedMs = performance.now();
+      if (!isCleaning(sent.sql)) conversation.endedMs = performance.now();
     };
-    if (CLEANING.test(sent.sql) || login === 'gateway_app') open.delete(this);
+    if (isCleaning(sent.sql) || login === 'gateway_app') open.delete(this);
     return whenAnswered(args, (heardArgs) => original.apply(this, heardArgs), answered);
   }
   const begin = (login: string): Heard => {
     const now = performance.now();
-    const one = { login, sent: [], beganMs: now, endedMs: Number.POSITIVE_INFINITY, waiting: 0 };
+    const one = { login, sent: [], beganMs: now, endedMs: Number.POSITIVE_INFINITY };
     heard.push(one);
     return one;
   };

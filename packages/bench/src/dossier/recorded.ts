@@ -1,3 +1,5 @@
+import { isFrame } from '@hub/database';
+
 /** One statement as it was sent, with its values. */
 export interface Sent {
   readonly sql: string;
@@ -16,10 +18,11 @@ export interface Conversation {
 /** Statements of the gateway or of a service that serve somebody's question, not background work. */
 export const isRequestLogin = (login: string): boolean => login.endsWith('_app');
 
-/** What opens, closes or cleans a transaction, and asks nothing. */
-const FRAME = /^(START TRANSACTION|COMMIT|ROLLBACK|discard|select set_config\('role')/i;
+/** Nobody waits for the cleaning of a connection; after it, the connection serves another question. */
+export const isCleaning = (sql: string): boolean => sql === 'discard all';
 
-export const countOf = (conversations: readonly Conversation[]): { all: number; own: number } => {
+/** All statements, and those among them that ask something. */
+export function countOf(conversations: readonly Conversation[]): { all: number; own: number } {
   const all = conversations.flatMap(({ sent }) => sent);
-  return { all: all.length, own: all.filter(({ sql }) => !FRAME.test(sql)).length };
-};
+  return { all: all.length, own: all.filter(({ sql }) => !isFrame(sql)).length };
+}

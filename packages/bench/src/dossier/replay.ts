@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Conversation } from './recorded.ts';
+import { type Conversation, isCleaning } from './recorded.ts';
 
 /** Connections per login, and a signed context that is good now for each. */
 export interface Bare {
@@ -17,14 +17,12 @@ export async function replay(conversations: readonly Conversation[], bare: Bare)
   await Promise.all(ends);
 }
 
-const CLEANING = /^(discard|close all)/i;
-
 async function say({ login, sent }: Conversation, bare: Bare): Promise<void> {
   const client = await bare.poolOf(login).connect();
   let cleaning: Promise<unknown> = Promise.resolve();
   for (const { sql, values } of sent) {
     const answered = client.query(sql, withContext(values, bare.contextOf(login)));
-    if (CLEANING.test(sql)) cleaning = answered;
+    if (isCleaning(sql)) cleaning = answered;
     else await answered;
   }
   release(client, cleaning);
