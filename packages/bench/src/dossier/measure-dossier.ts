@@ -5,11 +5,12 @@ import { startPostgres } from '@hub/database';
 import { startBuiltHub } from '@hub/e2e/running-hub';
 import { startHub } from '@hub/hub';
 import type { Visitor } from '@hub/hub/testing';
+import { agencyFiles, type File } from '../agency-files.ts';
 import { logIn } from '../log-in.ts';
 import { median, type Row } from '../row.ts';
 import { openBare } from './bare-connections.ts';
-import { awardedFiles, type File, openDossier } from './dossier-screen.ts';
 import { makeManyDossiers } from './more-dossiers.ts';
+import { openDossier } from './open-dossier.ts';
 import { recordConversations } from './record-conversations.ts';
 import { type Conversation, countOf } from './recorded.ts';
 import { isSigned, replay } from './replay.ts';
@@ -26,7 +27,9 @@ export async function measureDossier(): Promise<Row[]> {
   const dataDir = join(tmpdir(), `hub-bench-dossier-${process.pid}`);
   try {
     const { few, many } = await withPerson(dataDir, async (visitor) => {
-      const files = await awardedFiles(visitor);
+      // those with an award ask the most services
+      const awarded = (await agencyFiles(visitor)).files.filter((file) => file.awarded);
+      const files = awarded.sort((a, b) => a.actions - b.actions);
       return { few: await record(visitor, files[0]), many: await record(visitor, files.at(-1)) };
     });
     const ratio = await compare(dataDir, many);

@@ -10,7 +10,9 @@ export interface Group {
 }
 
 const [LEFT, WIDTH, BAR, GAP] = [230, 760, 18, 34];
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Text as it may stand in SVG. */
+export const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Horizontal bars in groups, as SVG. */
 export function chart(title: string, groups: readonly Group[]): string {

@@ -1,27 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CSRF_HEADER } from '@hub/gateway';
 import { Visitor } from '@hub/hub/testing';
+import { askBy, type Reply } from '../ask-graph.ts';
 import { documentIdOf } from '../documents.ts';
 import { JSON_HEADERS } from '../questions.ts';
 import { pick, SCREENS } from './screens.ts';
-import { askBy, type Town } from './town.ts';
+import type { Town } from './town.ts';
 
 /** Asks something; says what was wrong when the answer is not of the kind that it must be. */
 export type Ask = (town: Town, turn: number) => Promise<string | undefined>;
 
-interface Answer {
-  readonly status: number;
-  readonly text: string;
-}
-
-const isWhole = ({ status, text }: Answer): boolean =>
+const isWhole = ({ status, text }: Reply): boolean =>
   status === 200 && text.startsWith('{"data"') && !text.includes('"errors":');
 
-const wrongUnless = (isRight: boolean, { status, text }: Answer): string | undefined =>
+const wrongUnless = (isRight: boolean, { status, text }: Reply): string | undefined =>
   isRight ? undefined : `${status} ${text.slice(0, LONGEST_COMPLAINT)}`;
 const LONGEST_COMPLAINT = 200;
 
-const wantWhole = (answer: Answer): string | undefined => wrongUnless(isWhole(answer), answer);
+const wantWhole = (answer: Reply): string | undefined => wrongUnless(isWhole(answer), answer);
 
 /** A screen of an audience, each time by another person. */
 export function screenOf(audience: string): Ask {
@@ -61,7 +57,7 @@ export const mistake: Ask = async (town, turn) => {
   const { visitor } = pick(town.visitors.municipality ?? [], turn);
   const hash = turn.toString(16).padStart(64, '0');
   const dossier = documentIdOf('agency', 'Dossier');
-  const kinds: (() => Promise<Answer>)[] = [
+  const kinds: (() => Promise<Reply>)[] = [
     () => askBy(visitor, { documentId: hash }),
     () => askBy(visitor, { query: `{ own${turn}: myOrganisation { id } }` }),
     () => askBy(visitor, { documentId: dossier, variables: { id: { no: turn } } }),

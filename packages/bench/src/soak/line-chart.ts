@@ -1,3 +1,5 @@
+import { escaped } from '../engines/chart.ts';
+
 export interface Line {
   readonly label: string;
   readonly colour: string;
@@ -14,7 +16,6 @@ export interface LineChart {
 
 const [WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM] = [760, 320, 56, 56, 16, 36];
 const TICKS = 5;
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Lines over one axis of time, from zero up, as SVG. */
 export function lineChart({ title, unitX, unitY, lines }: LineChart): string {

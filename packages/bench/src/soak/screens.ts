@@ -1,5 +1,6 @@
+import { PROGRAMME } from '../agency-files.ts';
 import { documentIdOf } from '../documents.ts';
-import { PROGRAMME, type Town } from './town.ts';
+import type { Town } from './town.ts';
 
 /** What a page asks: a document of its front-end, with other variables at each turn. */
 export interface Screen {

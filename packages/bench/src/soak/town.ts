@@ -1,8 +1,7 @@
 import { DEMO_MACHINE } from '@hub/hub';
 import { Visitor } from '@hub/hub/testing';
-import { documentIdOf } from '../documents.ts';
+import { agencyFiles, type Round } from '../agency-files.ts';
 import { logIn } from '../log-in.ts';
-import { JSON_HEADERS } from '../questions.ts';
 import type { DistributedHub } from './distributed-hub.ts';
 
 /** Everybody who asks, and what they ask about. */
@@ -21,11 +20,6 @@ export interface Person {
   readonly visitor: Visitor;
 }
 
-interface Round {
-  readonly id: string;
-  readonly slug: string;
-}
-
 const TOKEN_MS = 60_000;
 
 /** Logs everybody in. */
@@ -39,58 +33,15 @@ export async function gatherTown(hub: DistributedHub): Promise<Town> {
   }
   const [agent] = visitors.agency ?? [];
   if (!agent) throw new Error('Nobody of the agency logged in.');
-  const rounds = await roundsFor(agent.visitor);
+  const { rounds, files } = await agencyFiles(agent.visitor);
   return {
     origin: hub.origin,
     visitors,
     rounds,
-    dossiers: await dossiersFor(agent.visitor, rounds),
+    dossiers: files.map(({ id }) => id),
     machineToken: keptToken(hub),
   };
 }
-
-export async function askBy(
-  visitor: Visitor,
-  body: object,
-  headers: Record<string, string> = {},
-): Promise<{ status: number; text: string }> {
-  const response = await visitor.request('/graphql', {
-    method: 'POST',
-    headers: { ...JSON_HEADERS, ...headers },
-    body: JSON.stringify(body),
-  });
-  return { status: response.status, text: await response.text() };
-}
-
-async function dataFor<Data>(visitor: Visitor, body: object): Promise<Data> {
-  const { text } = await askBy(visitor, body);
-  const { data, errors }: { data?: Data | null; errors?: unknown } = JSON.parse(text);
-  if (!data || errors) throw new Error(`The town cannot be made: ${text.slice(0, 500)}`);
-  return data;
-}
-
-async function roundsFor(visitor: Visitor): Promise<readonly Round[]> {
-  const documentId = documentIdOf('agency', 'WorklistRounds');
-  const { programme } = await dataFor<{ programme: { rounds: Round[] } }>(visitor, {
-    ...{ documentId, variables: { programme: PROGRAMME } },
-  });
-  return programme.rounds;
-}
-
-async function dossiersFor(visitor: Visitor, rounds: readonly Round[]): Promise<string[]> {
-  const documentId = documentIdOf('agency', 'Worklist');
-  const ids: string[] = [];
-  for (const { id: roundId } of rounds) {
-    const variables = { filter: { roundId }, sort: 'NUMBER', first: 50 };
-    const { applications } = await dataFor<{ applications: { nodes: { id: string }[] } }>(visitor, {
-      ...{ documentId, variables },
-    });
-    ids.push(...applications.nodes.map(({ id }) => id));
-  }
-  return ids;
-}
-
-export const PROGRAMME = 'plan-samenleven';
 
 function keptToken({ origin, machineSecret }: DistributedHub): () => Promise<string> {
   let token: Promise<string> | undefined;
