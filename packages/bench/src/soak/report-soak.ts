@@ -25,10 +25,11 @@ export function reportSoak(soak: Soak): string {
   const { began, perSecond, nodeOptions, samples, share, rest } = soak;
   const day = began.toISOString().slice(0, 10);
   const minutes = last(samples)?.minute ?? 0;
+  const asked = [...soak.tally.values()].reduce((sum, one) => sum + one.asked, 0);
   const text = [
     `# Memory of the gateway, ${day}`,
     '',
-    `${machineFacts()}. ${minutes.toFixed(0)} minutes of a mixed load, ${perSecond} questions begun per second, ${(share * 100).toFixed(0)} % of one`,
+    `${machineFacts()}. ${minutes.toFixed(0)} minutes of a mixed load, ${asked} questions (at most ${perSecond} begun per second), ${(share * 100).toFixed(0)} % of one`,
     `processor for the gateway. Gateway with four contracts, four subgraphs, database and login service in processes of their own.`,
     `Options of Node: ${nodeOptions || 'none'}.`,
     '',
