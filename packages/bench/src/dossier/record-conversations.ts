@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { type Conversation, isCleaning, isRequestLogin, type Sent } from './recorded.ts';
+import { type Conversation, isCleaning, isOfTimer, isRequestLogin, type Sent } from './recorded.ts';
 
 interface Heard {
   readonly login: string;
@@ -19,7 +19,7 @@ export async function recordConversations(work: () => Promise<unknown>): Promise
   function listening(this: Client, ...args: unknown[]): unknown {
     const login = this.user ?? '';
     const sent = isRequestLogin(login) ? readSent(args) : undefined;
-    if (!sent) return original.apply(this, args);
+    if (!sent || isOfTimer(sent.sql)) return original.apply(this, args);
     const conversation = open.get(this) ?? begin(login);
     open.set(this, conversation);
     conversation.sent.push(sent);

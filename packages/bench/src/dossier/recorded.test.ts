@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Conversation, countOf, isRequestLogin } from './recorded.ts';
+import { type Conversation, countOf, isOfTimer, isRequestLogin } from './recorded.ts';
 
 const said = (login: string, ...texts: string[]): Conversation => ({
   login,
@@ -30,4 +30,11 @@ test.each([
   ['hub_owner', false],
 ])('%s answers somebody: %s', (login, expected) => {
   expect(isRequestLogin(login)).toBe(expected);
+});
+
+test.each([
+  ['insert into gateway.budget as known (bucket, minute, spent) values ($1, $2, $3)', true],
+  ['select account from gateway.session where id = $1', false],
+])('%s is sent by a timer: %s', (sql, expected) => {
+  expect(isOfTimer(sql)).toBe(expected);
 });

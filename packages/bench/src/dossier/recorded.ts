@@ -18,6 +18,9 @@ export interface Conversation {
 /** Statements of the gateway or of a service that serve somebody's question, not background work. */
 export const isRequestLogin = (login: string): boolean => login.endsWith('_app');
 
+/** What was spent is told to the database by a timer, whatever is asked. */
+export const isOfTimer = (sql: string): boolean => /\bgateway\.budget\b/.test(sql);
+
 /** Nobody waits for the cleaning of a connection; after it, the connection serves another question. */
 export const isCleaning = (sql: string): boolean => sql === 'discard all';
 
