@@ -32,3 +32,20 @@ export const readConfig = () =>
     applicationsUrl: text('SUBGRAPH_APPLICATIONS_URL', { default: undefined }),
     financeUrl: text('SUBGRAPH_FINANCE_URL', { default: undefined }),
   })(process.env).values;
+
+/** What a gateway by itself cannot do without: it makes no secret and no database. */
+export const readGatewayConfig = () =>
+  defineConfig({
+    databaseUrl: secret('DATABASE_URL'),
+    origin: text('HUB_ORIGIN'),
+    issuer: text('HUB_ISSUER'),
+    clientId: text('HUB_CLIENT_ID'),
+    clientSecret: secret('HUB_CLIENT_SECRET'),
+    contextKey: secret('HUB_CONTEXT_KEY'),
+    internalKeys: secret('HUB_INTERNAL_KEYS'),
+    clientKeys: secret('HUB_CLIENT_KEYS'),
+    catalogue: text('SUBGRAPH_CATALOGUE_URL'),
+    partnerships: text('SUBGRAPH_PARTNERSHIPS_URL'),
+    applications: text('SUBGRAPH_APPLICATIONS_URL'),
+    finance: text('SUBGRAPH_FINANCE_URL'),
+  })(process.env).values;

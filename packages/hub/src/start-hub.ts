@@ -1,15 +1,8 @@
 import 'reflect-metadata';
 import { appLogin, chooseStateFolder, GATEWAY, loginUrl, settled } from '@hub/database';
 import { AUDIENCES } from '@hub/domain';
-import {
-  createGateway,
-  createGatewayMetrics,
-  type Gateway,
-  type GatewayMetrics,
-  loadContracts,
-} from '@hub/gateway';
+import { type Gateway, loadContracts } from '@hub/gateway';
 import { createLogger, type Logger, type Tracing } from '@hub/server';
-import { collectDefaultMetrics } from 'prom-client';
 import { type Cleanup, createCleanup } from './cleanup.ts';
 import { createClock, type HubClock } from './clock.ts';
 import { type Attached, attachServices } from './database/attach-services.ts';
@@ -23,17 +16,16 @@ import { documentsOf } from './documents.ts';
 import { explainOf } from './explain/explain-of.ts';
 import { watchStatements } from './explain/watch-statements.ts';
 import { deliveryOf, missingBuilds } from './frontends.ts';
+import { openGateway } from './gateway/open-gateway.ts';
 import { createClients } from './graph/clients.ts';
-import { GRAPH_FOLDER, sdlOf } from './graph/contracts.ts';
-import { readGraph, watchGraph } from './graph/watch-graph.ts';
+import { sdlOf } from './graph/contracts.ts';
+import { GRAPH_FOLDER } from './graph/graph-folder.ts';
+import { readGraph } from './graph/watch-graph.ts';
 import { type Listening, listen } from './http/listen.ts';
 import type { Hub } from './hub.ts';
 import { createIdentity } from './login/identity.ts';
-import { machineSettings } from './login/machines.ts';
-import { serveMetrics } from './metrics/serve-metrics.ts';
 import { startTraces } from './metrics/start-traces.ts';
 import type { HubOptions } from './options.ts';
-import { ratesOf } from './rates.ts';
 import { ROOT } from './root.ts';
 import { loadSecrets, type Secrets } from './secrets.ts';
 import { SERVICES } from './services.ts';
@@ -131,9 +123,7 @@ async function startGateway(
   { requests }: Attached,
   origin: string,
 ): Promise<Gateway> {
-  const { options, cleanup, log, clock, ownerUrl, secrets, tracing: tracer } = parts;
-  const { publicCache, slowMs, trustProxy, trustTrace, sessionLimits, subgraphUrls } = options;
-  const identity = await createIdentity(origin, options, log);
+  const { options, cleanup, log, clock, ownerUrl, secrets, tracing } = parts;
   const databaseUrl = loginUrl(ownerUrl, appLogin(GATEWAY), secrets.passwords);
   if (options.demo ?? true) {
     await seedDemoClient(databaseUrl, { machineSecret: secrets.machineSecret, now: new Date() });
@@ -142,50 +132,18 @@ async function startGateway(
   const documents = documentsOf(ROOT, delivery, options.allowFreeDocuments ?? false);
   const explain = options.explain ? explainOf(ROOT, delivery, documents) : undefined;
   const watch = explain && watchStatements([...requests.values()]);
-  const gateway = await createGateway({
-    origin,
+  const urls = options.subgraphUrls ?? {};
+  return openGateway({
+    ...{ options, origin, databaseUrl, delivery, documents, explain, cleanup, log, clock, tracing },
     contracts: options.graphFolder
       ? await readGraph(options.graphFolder, AUDIENCES)
       : await loadContracts(GRAPH_FOLDER, sdlOf(SERVICES), AUDIENCES),
     clients: createClients({
-      ...{ services: SERVICES, requests, secrets, clock, log, tracer, watch },
-      urls: subgraphUrls ?? {},
+      ...{ services: SERVICES, requests, urls, secrets, clock, log, tracer: tracing, watch },
     }),
-    databaseUrl,
-    identity: identity.settings,
-    mounts: identity.mounts,
-    machines: machineSettings(secrets.clientKeys),
-    delivery,
-    documents,
-    explain,
-    rates: ratesOf(options.rates),
-    ...{ publicCache, slowMs, trustProxy, trustTrace, sessionLimits, tracer },
-    liveTopics: ['Application', 'Assignment', 'Commitment'],
-    metrics: await startMetrics(parts),
-    log: log.child({ part: 'gateway' }),
-    now: clock.now,
+    identity: await createIdentity(origin, options, log),
+    clientKeys: secrets.clientKeys,
   });
-  cleanup.add('gateway', () => gateway.stop());
-  watchFolder(parts, gateway);
-  return gateway;
-}
-
-function watchFolder({ options, cleanup, log }: Parts, { replaceContracts: replace }: Gateway) {
-  const { graphFolder: folder } = options;
-  if (!folder) return;
-  const stop = watchGraph({ folder, audiences: AUDIENCES, replace, log });
-  cleanup.add('graph', async () => stop());
-}
-
-async function startMetrics({ options, cleanup, log }: Parts): Promise<GatewayMetrics> {
-  const metrics = createGatewayMetrics();
-  const { port, host = 'localhost' } = options.metrics ?? {};
-  if (port === undefined) return metrics;
-  collectDefaultMetrics({ register: metrics.registry });
-  const server = await serveMetrics(metrics.registry, { port, host });
-  cleanup.add('metrics', () => server.stop());
-  log.info({ port: server.port, host }, 'metrics are served');
-  return metrics;
 }
 
 async function closeServer(gateway: Gateway, listening: Listening): Promise<void> {

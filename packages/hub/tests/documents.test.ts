@@ -5,7 +5,7 @@ import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { documentsOf } from '../src/documents.ts';
 import { deliveryOf } from '../src/frontends.ts';
-import { GRAPH_FOLDER } from '../src/graph/contracts.ts';
+import { GRAPH_FOLDER } from '../src/graph/graph-folder.ts';
 import { ROOT } from '../src/root.ts';
 
 // What the gateway executes for the screens must be allowed: within the contract of their audience and within its limits.

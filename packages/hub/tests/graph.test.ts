@@ -3,7 +3,8 @@ import { AUDIENCES } from '@hub/domain';
 import { bundleFiles } from '@hub/gateway';
 import { buildSchema, type GraphQLSchema, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { GRAPH_FOLDER, sdlOf } from '../src/graph/contracts.ts';
+import { sdlOf } from '../src/graph/contracts.ts';
+import { GRAPH_FOLDER } from '../src/graph/graph-folder.ts';
 import { SERVICES } from '../src/services.ts';
 
 const files = bundleFiles(sdlOf(SERVICES), AUDIENCES);

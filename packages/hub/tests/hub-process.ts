@@ -24,25 +24,41 @@ export async function startProcess(
 ): Promise<HubProcess> {
   const own = { HUB_PORT: '0', HUB_FREE_DOCUMENTS: '1', ...environment };
   const { found, ...started } = await start('packages/hub', own, {
+    entry: 'main',
     options,
     ready: /is ready after [\d.]+ s: {2}(http:\S+)/,
   });
   return { origin: found, ...started };
 }
 
+/** Starts a gateway without services as a process of its own, and waits until it serves. */
+export async function startGatewayProcess(environment: Environment): Promise<HubProcess> {
+  const { found, ...started } = await start('packages/hub', environment, {
+    entry: 'gateway-main',
+    options: [],
+    ready: /The gateway is ready: {2}(http:\S+)\/\s/,
+  });
+  return { origin: found, ...started };
+}
+
 /** Starts a service as a process of its own, and waits until it serves. */
 export async function startService(name: string, environment: Environment): Promise<Started> {
-  return start(`services/${name}`, environment, { options: [], ready: /"msg":"(serving)"/ });
+  const ready = /"msg":"(serving)"/;
+  return start(`services/${name}`, environment, { entry: 'main', options: [], ready });
 }
 
 async function start(
   folder: string,
   environment: Environment,
-  { options, ready }: { readonly options: readonly string[]; readonly ready: RegExp },
+  {
+    entry,
+    options,
+    ready,
+  }: { readonly entry: string; readonly options: readonly string[]; readonly ready: RegExp },
 ): Promise<Started & { readonly found: string }> {
   const child = spawn(
     process.execPath,
-    ['--import', '@oxc-node/core/register', 'src/main.ts', ...options],
+    ['--import', '@oxc-node/core/register', `src/${entry}.ts`, ...options],
     {
       cwd: join(ROOT, folder),
       env: { ...inherited, ...environment },

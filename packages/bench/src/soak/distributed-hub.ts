@@ -2,9 +2,17 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { appLogin, loginUrl, type Passwords, startPostgres, workerLogin } from '@hub/database';
+import {
+  appLogin,
+  GATEWAY,
+  loginUrl,
+  type Passwords,
+  startPostgres,
+  workerLogin,
+} from '@hub/database';
 import { startBuiltHub } from '@hub/e2e/running-hub';
 import { loadSecrets, SERVICES } from '@hub/hub/testing';
+import { serializeContextKey } from '@hub/server';
 import { freePort } from '../free-port.ts';
 import { type LoginService, startLoginService } from './login-service.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
@@ -36,7 +44,8 @@ export async function startDistributedHub(nodeOptions: string): Promise<Distribu
     await (await startBuiltHub({ HUB_DATA: dataDir })).stop(); // makes the database and its rows
     const { url: ownerUrl, stop: stopDatabase } = await startPostgres(dataDir);
     stops.push(stopDatabase);
-    const { machineSecret, internalKeys, passwords } = await loadSecrets(dataDir);
+    const secrets = await loadSecrets(dataDir);
+    const { machineSecret, internalKeys, passwords } = secrets;
     const tokenKey = JSON.stringify(internalKeys.publicKey);
     const subgraphs: ServerProcess[] = [];
     const urls: Record<string, string> = {};
@@ -52,11 +61,15 @@ export async function startDistributedHub(nodeOptions: string): Promise<Distribu
     const logins = await startLoginService(origin);
     stops.push(logins.stop);
     const gateway = await startServer({
-      arguments: ['--import', PROBE, ...nodeOptions.split(' ').filter(Boolean), GATEWAY],
+      arguments: ['--import', PROBE, ...nodeOptions.split(' ').filter(Boolean), BUILT_GATEWAY],
       origin,
       environment: {
         ...{ ...urls, ...logins.environment, ...MANY },
-        ...{ HUB_DATA: dataDir, DATABASE_URL: ownerUrl, HUB_PORT: String(port) },
+        ...{ HUB_ORIGIN: origin, HUB_PORT: String(port) },
+        DATABASE_URL: loginUrl(ownerUrl, appLogin(GATEWAY), passwords),
+        HUB_CONTEXT_KEY: serializeContextKey(secrets.contextKey),
+        HUB_INTERNAL_KEYS: JSON.stringify(internalKeys),
+        HUB_CLIENT_KEYS: JSON.stringify(secrets.clientKeys),
       },
     });
     stops.push(gateway.stop);
@@ -68,7 +81,7 @@ export async function startDistributedHub(nodeOptions: string): Promise<Distribu
   }
 }
 
-const GATEWAY = pathOf('packages/hub/dist/main.js');
+const BUILT_GATEWAY = pathOf('packages/hub/dist/gateway.js');
 /** All of the public load comes from one address here. */
 const MANY = { HUB_PUBLIC_POINTS: '1000000000' };
 

@@ -35,7 +35,8 @@ export async function installJobs(
   }
 }
 
-const quiet = new Logger(() => () => {});
+// Pure: a process without jobs leaves the whole package out of its build.
+const quiet = /* @__PURE__ */ new Logger(() => () => {});
 
 /**
  * A key per place in the order of an aggregate: delivering twice gives one job. No named queue: the inbox keeps the order,

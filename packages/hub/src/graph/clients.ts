@@ -1,15 +1,11 @@
 import type { ServiceDatabase } from '@hub/database';
-import {
-  createInProcessClient,
-  createRemoteClient,
-  type SubgraphClient,
-  type SubgraphFailure,
-} from '@hub/gateway';
-import { createTokenIssuer, type Logger, type Tracer } from '@hub/server';
+import { createInProcessClient, type SubgraphClient, type SubgraphFailure } from '@hub/gateway';
+import type { Logger, Tracer } from '@hub/server';
 import { createInProcessService, type Service } from '@hub/subgraph';
 import type { HubClock } from '../clock.ts';
 import type { WatchStatements } from '../explain/watch-statements.ts';
 import type { Secrets } from '../secrets.ts';
+import { failureLog, remoteClients } from './remote-clients.ts';
 
 export interface ClientOptions {
   readonly services: readonly Service[];
@@ -26,16 +22,13 @@ export interface ClientOptions {
 
 /** The way to each subgraph: in this process, or over HTTP where an address is given. The gateway sees no difference. */
 export function createClients(options: ClientOptions): SubgraphClient[] {
-  const { services, urls, secrets, log, watch = (client) => client } = options;
-  const { contextKey, internalKeys } = secrets;
-  const tokens = createTokenIssuer({ privateKey: internalKeys.privateKey, contextKey });
-  const onFailure: SubgraphFailure = (service, err, { traceId }) =>
-    log.error({ service, traceId, err }, 'a subgraph gave no answer');
-  return services.map((service) => {
-    const url = urls[service.name];
-    if (url) return createRemoteClient(service.name, { url, tokens, onFailure });
-    return watch(inProcess(service, options, onFailure));
-  });
+  const { services, urls, log, watch = (client) => client } = options;
+  const onFailure = failureLog(log);
+  const local = services.filter(({ name }) => !urls[name]);
+  return [
+    ...remoteClients(urls, options),
+    ...local.map((service) => watch(inProcess(service, options, onFailure))),
+  ];
 }
 
 function inProcess(

@@ -9,15 +9,12 @@ import { createIdentityProvider } from '@hub/identity-provider';
 import type { Logger } from '@hub/server';
 import { accountsOf, DEMO_ACCOUNTS } from '../demo/demo-accounts.ts';
 import type { HubOptions } from '../options.ts';
-import { DEMO_ORGANISATIONS } from './organisations.ts';
-import { createResolveAccounts } from './resolve-accounts.ts';
+import { loginService } from './login-service.ts';
 
 export interface Identity {
   readonly settings: GatewayOptions['identity'];
   readonly mounts: readonly Mount[];
 }
-
-const SCOPE = 'openid profile vo';
 
 /** The login service of the organisation when one is configured, else the embedded one with its demo persons. */
 export async function createIdentity(
@@ -27,10 +24,8 @@ export async function createIdentity(
 ): Promise<Identity> {
   const people = options.people ?? [];
   const organisations = people.map(({ organisation }) => organisation);
-  const resolveAccounts = createResolveAccounts([...DEMO_ORGANISATIONS, ...organisations]);
-  const homeOf: GatewayOptions['identity']['homeOf'] = ({ actor }) => `/${actor.audience}`;
   if (options.identity) {
-    return { settings: { ...options.identity, scope: SCOPE, resolveAccounts, homeOf }, mounts: [] };
+    return { settings: loginService(options.identity, organisations), mounts: [] };
   }
   const issuer = `${origin}/idp`;
   const client = {
@@ -51,7 +46,7 @@ export async function createIdentity(
     log.warn({ err }, 'the embedded identity provider met an error'),
   );
   return {
-    settings: { issuer, ...client, scope: SCOPE, resolveAccounts, homeOf },
+    settings: loginService({ issuer, ...client }, organisations),
     mounts: [provider],
   };
 }
