@@ -1,5 +1,6 @@
-import { type DocumentNode, getVariableValues } from 'graphql';
+import { type DocumentNode, type GraphQLError, getVariableValues } from 'graphql';
 import { compileOperation } from '../executor/compile-operation.ts';
+import { directiveDefaults } from '../executor/directive-defaults.ts';
 import { executeOperation } from '../executor/execute-operation.ts';
 import { type LoadedGraph, readLoadedGraph } from '../executor/gateway-internals.ts';
 import { OperationCache } from '../executor/operation-cache.ts';
@@ -18,6 +19,7 @@ import type {
   GraphEngine,
 } from './engine.ts';
 import { plainResult } from './plain-result.ts';
+import { plannableOptions } from './plannable-options.ts';
 
 export interface HubEngine extends GraphEngine {
   /** A copy of the counters at this moment. */
@@ -34,7 +36,10 @@ interface Snapshot {
 }
 
 /** @apollo/gateway manages the supergraph and plans; the hub's own executor runs the plans. */
-export function createHubEngine(options: EngineOptions): HubEngine {
+export const createHubEngine = (options: EngineOptions): HubEngine =>
+  engineOf(plannableOptions(options));
+
+function engineOf(options: EngineOptions): HubEngine {
   const gateway = createApolloGateway(options);
   const counted = { fast: 0, reshaped: 0, stock: 0 };
   let snapshot: Snapshot | undefined;
@@ -63,7 +68,7 @@ export function createHubEngine(options: EngineOptions): HubEngine {
     const result = run(asked);
     if (result) return result.then(plainResult) as ReturnType<Executor>;
     count(asked.context.explain)('stock');
-    return stock(request);
+    return stock(spelledOut(request, snapshot));
   };
 
   return {
@@ -106,6 +111,12 @@ function snapshotOf(graph: LoadedGraph, { clients }: EngineOptions): Snapshot {
   return { graph, operations };
 }
 
+function spelledOut(request: Request, snapshot: Snapshot | undefined): Request {
+  if (!snapshot) return request;
+  const document = directiveDefaults(request.document as DocumentNode, snapshot.graph.apiSchema);
+  return { ...request, document };
+}
+
 function engineRequest({ queryHash, document, request, context }: Request): EngineRequest {
   const { operationName, variables = {} } = request;
   return {
@@ -130,7 +141,7 @@ function executeNatively(
   const { errors, coerced } = getVariableValues(graph.apiSchema, definitions, variables);
   if (errors) return Promise.resolve({ errors });
   const compiled = operations.compiled(found, coerced, context.span);
-  if ('refused' in compiled) return leave(document, graph);
+  if ('refused' in compiled) return leave(document, graph, compiled.error);
   return executeOperation(compiled, { variables, context }).then((executed) => {
     const { errors, ...answer } = executed;
     count(answer.json === undefined ? 'reshaped' : 'fast');
@@ -139,7 +150,7 @@ function executeNatively(
 }
 
 /** To the stock executor, unless that would answer it wrongly. */
-function leave(document: DocumentNode, { reserved }: LoadedGraph) {
-  const error = refuseCollision(document, reserved);
+function leave(document: DocumentNode, { reserved }: LoadedGraph, known?: GraphQLError) {
+  const error = known ?? refuseCollision(document, reserved);
   return error ? Promise.resolve({ errors: [error] }) : undefined;
 }

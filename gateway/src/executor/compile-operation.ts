@@ -1,11 +1,12 @@
 import type { SubgraphClient } from '../engine/subgraph-client.ts';
-import type { Scope } from './collect-fields.ts';
+import { collectFields, type Scope } from './collect-fields.ts';
 import { compileShaper, type Shaper } from './compile-shaper.ts';
 import { type Completed, completeResponse } from './complete-response.ts';
 import { type Conditions, resolveConditions } from './conditions.ts';
 import type { LoadedGraph } from './gateway-internals.ts';
 import { hideKeys } from './internal-keys.ts';
 import { preparePlan, type Step } from './prepare-plan.ts';
+import { refuseUnplanned } from './refuse-unplanned.ts';
 import type { Row } from './row.ts';
 import { describeOperation, type SelectedOperation } from './select-operation.ts';
 
@@ -32,9 +33,11 @@ export function compileOperation(
   const scope: Scope = { schema: graph.apiSchema, fragments };
   const selectionSets = [operation.selectionSet];
   const node = graph.plan(document);
+  refuseUnplanned(node, collectFields(scope, root, selectionSets));
+  const { supergraph } = graph;
   return {
     step: node ? preparePlan(node, { ...graph, clients }) : null,
     shape: compileShaper(scope, root, selectionSets),
-    complete: (data) => completeResponse(scope, root, { selectionSets, data }),
+    complete: (data) => completeResponse(scope, root, { selectionSets, data, supergraph }),
   };
 }

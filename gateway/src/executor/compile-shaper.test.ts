@@ -22,7 +22,8 @@ function shapers(query: string) {
   const selectionSets = [operation.selectionSet];
   return {
     shape: compileShaper(scope, root, selectionSets),
-    complete: (data: Row) => completeResponse(scope, root, { selectionSets, data }),
+    complete: (data: Row) =>
+      completeResponse(scope, root, { selectionSets, data, supergraph: schema }),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   type GraphQLCompositeType,
   GraphQLError,
   type GraphQLOutputType,
+  type GraphQLSchema,
   isAbstractType,
   isCompositeType,
   isInterfaceType,
@@ -13,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { collectFields, type Scope } from './collect-fields.ts';
+import { hides } from './hides.ts';
 import { isLeafValue, isNumericId } from './leaf-check.ts';
 import { isRow, type Row } from './row.ts';
 import type { Place } from './walk.ts';
@@ -28,13 +30,23 @@ const FAILED = Symbol('failed');
 /** The same at a place where the schema allows no null: the object or list around it is lost too. */
 const BUBBLES = Symbol('bubbles');
 
-/** Completes values as the GraphQL specification says (6.4.3, 6.4.4): each field error is told once, and nulls spread. */
+export interface ToComplete {
+  readonly selectionSets: Sets;
+  readonly data: Row;
+  /** Everything, also what clients do not see. */
+  readonly supergraph: GraphQLSchema;
+}
+
+/**
+ * Completes values as the GraphQL specification says (6.4.3, 6.4.4): each field error is told once, and nulls spread. A value
+ * that clients may not see is null to them, and no error where null is allowed: no subgraph did anything wrong.
+ */
 export function completeResponse(
   scope: Scope,
   root: GraphQLCompositeType,
-  { selectionSets, data }: { readonly selectionSets: Sets; readonly data: Row },
+  { selectionSets, data, supergraph }: ToComplete,
 ): Completed {
-  const completion = new Completion(scope);
+  const completion = new Completion(scope, supergraph);
   const completed = completion.object(root, data, { sets: selectionSets, place: [] });
   return { data: completed === FAILED ? null : completed, errors: completion.errors };
 }
@@ -49,9 +61,11 @@ interface At {
 class Completion {
   readonly errors: GraphQLError[] = [];
   readonly #scope: Scope;
+  readonly #supergraph: GraphQLSchema;
 
-  constructor(scope: Scope) {
+  constructor(scope: Scope, supergraph: GraphQLSchema) {
     this.#scope = scope;
+    this.#supergraph = supergraph;
   }
 
   object(type: GraphQLCompositeType, row: Row, { sets, place }: At): Row | typeof FAILED {
@@ -91,13 +105,15 @@ class Completion {
     if (isListType(type)) return this.#list(type.ofType, value, at);
     if (isLeafType(type)) {
       if (isNumericId(type, value)) return String(value);
-      return isLeafValue(type, value) ? value : this.#fail('Invalid value found for', at);
+      if (isLeafValue(type, value)) return value;
+      if (hides(this.#supergraph, type, value)) return null;
+      return this.#fail('Invalid value found for', at);
     }
     if (!isRow(value) || !isCompositeType(type)) return this.#fail('Invalid value found for', at);
     const runtime = this.#runtimeType(type, value.__typename);
-    return runtime
-      ? this.object(runtime, value, at)
-      : this.#fail('Invalid __typename found for object at', at);
+    if (runtime) return this.object(runtime, value, at);
+    if (hides(this.#supergraph, type, value.__typename)) return null;
+    return this.#fail('Invalid __typename found for object at', at);
   }
 
   #list(item: GraphQLOutputType, value: unknown, at: At): unknown {

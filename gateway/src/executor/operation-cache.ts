@@ -1,8 +1,9 @@
 import type { Span } from '@hub/server';
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, GraphQLError } from 'graphql';
 import { BoundedMap } from './bounded-map.ts';
 import type { CompiledOperation } from './compile-operation.ts';
 import { type Conditions, conditionVariables } from './conditions.ts';
+import { UnplannedError } from './refuse-unplanned.ts';
 import { type SelectedOperation, selectOperation } from './select-operation.ts';
 import { unsupportedReason } from './unsupported.ts';
 
@@ -20,6 +21,8 @@ export interface AskedOperation {
 /** Not for us: the stock executor answers. */
 interface Refused {
   readonly refused: string;
+  /** Nor for stock, which would answer wrongly. */
+  readonly error?: GraphQLError;
 }
 interface Known {
   readonly key: string;
@@ -102,6 +105,7 @@ function orRefused<T>(make: () => T): T | Refused {
   try {
     return make();
   } catch (error) {
+    if (error instanceof UnplannedError) return { refused: error.message, error };
     return { refused: error instanceof Error ? error.message : String(error) };
   }
 }

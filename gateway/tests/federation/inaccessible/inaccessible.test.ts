@@ -1,5 +1,8 @@
 import { federation } from '../cases.ts';
 
+/** It is no mistake of a subgraph, and where null is allowed nobody has to know that there is something. */
+const TOLD = 'the value that is hidden is reported, beside the errors';
+
 federation('@inaccessible', {
   subgraphs: [
     {
@@ -46,22 +49,20 @@ federation('@inaccessible', {
       name: 'an object of a hidden type is no answer',
       query: '{ things { __typename ... on File { bytes } } }',
       data: { things: [{ __typename: 'File', bytes: 9 }, null] },
-      errors: [['things.1', 'INVALID_GRAPHQL']],
+      stockDiffers: TOLD,
     },
     {
       name: 'a hidden value of an enum is no answer',
       query: '{ state files { name } }',
       data: { state: null, files: [{ name: 'a' }] },
-      errors: [['state', 'INVALID_GRAPHQL']],
+      stockDiffers: TOLD,
     },
     {
       name: 'and takes the list along where the list allows no null',
       query: '{ states state }',
       data: { states: null, state: null },
-      errors: [
-        ['state', 'INVALID_GRAPHQL'],
-        ['states.1', 'INVALID_GRAPHQL'],
-      ],
+      errors: [['states.1', 'INVALID_GRAPHQL']],
+      stockDiffers: TOLD,
     },
   ],
 });
