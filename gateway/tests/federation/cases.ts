@@ -8,6 +8,7 @@ import {
   supergraphOf,
   type Told,
 } from './federation.ts';
+import { type SecondEngine, startSecondEngine } from './second-engine/second-engine.ts';
 
 /** An operation with the answer that the specifications ask for, written by hand. */
 export interface Case {
@@ -21,13 +22,15 @@ export interface Case {
   readonly requests?: Readonly<Record<string, number>>;
   /** Why the stock executor answers differently. A test fails when it no longer does. */
   readonly stockDiffers?: string;
+  /** Why the second engine answers other data. A test fails when it no longer does. */
+  readonly secondDiffers?: string;
   /** Left to the stock executor. */
   readonly left?: true;
 }
 
 export type ExpectedError = readonly [path: string | null, code: string];
 
-/** Runs each case on the hub's executor and on the stock executor, against the same subgraphs. */
+/** Runs each case on the hub's executor, on the stock executor and on the second engine, against the same subgraphs. */
 export function federation(
   feature: string,
   {
@@ -38,6 +41,7 @@ export function federation(
   describe(feature, () => {
     let ours: RunningGraph;
     let stock: RunningGraph;
+    let second: SecondEngine;
     let engine: HubEngine;
 
     beforeAll(async () => {
@@ -52,6 +56,7 @@ export function federation(
         clients,
       );
       stock = await startGraph(createStockEngine, supergraph, clients);
+      second = startSecondEngine(supergraph, clients);
     });
     afterAll(() => Promise.all([ours?.stop(), stock?.stop()]));
 
@@ -70,6 +75,12 @@ export function federation(
       const wanted = { data: expected.data, errors: sorted(expected.errors ?? []) };
       if (stockDiffers) expect(told).not.toEqual(wanted);
       else expect(told).toEqual(wanted);
+    });
+
+    test.each(cases)('second engine: $name', async ({ query, variables, secondDiffers, data }) => {
+      const answer = await second.ask(query, { ...variables }).catch(String);
+      if (secondDiffers) expect(answer).not.toEqual(data);
+      else expect(answer).toEqual(data);
     });
   });
 }

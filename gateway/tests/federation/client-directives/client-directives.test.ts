@@ -28,6 +28,7 @@ federation('directives that subgraphs offer to clients', {
       data: { height: 1, width: 1 },
       left: true,
       stockDiffers: 'the directive is unknown: its specification is taken out of what clients see',
+      secondDiffers: 'it sends the directive as the client wrote it',
     },
     {
       name: 'with what the client gives them',

@@ -111,6 +111,7 @@ federation('@skip and @include', {
         ],
       },
       left: true,
+      secondDiffers: 'it batches entities without their ids, and gives all of them the first label',
     },
   ],
 });

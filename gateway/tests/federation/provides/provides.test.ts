@@ -72,6 +72,7 @@ federation('@provides', {
       query: '{ articles { author { town { name people } } } }',
       data: { articles: [{ author: { town: { name: 'Ghent', people: 5 } } }] },
       requests: { articles: 1, people: 1 },
+      secondDiffers: 'it asks nobody for what one subgraph does not provide',
     },
     {
       name: 'in members of a union',

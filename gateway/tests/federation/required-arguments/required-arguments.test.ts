@@ -165,6 +165,7 @@ federation('fields that are required with arguments', {
         ],
       },
       stockDiffers: MERGED,
+      secondDiffers: 'both get the value without arguments',
     },
     {
       name: 'in a chain over a third subgraph, from an interface, in a named fragment',
@@ -190,6 +191,7 @@ federation('fields that are required with arguments', {
         },
       },
       left: true,
+      secondDiffers: 'it lists the fields in another order',
     },
   ],
 });

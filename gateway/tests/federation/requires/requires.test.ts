@@ -130,6 +130,7 @@ federation('@requires', {
       },
       stockDiffers:
         "stock takes the client's value for the required one, and so computes a wrong price",
+      secondDiffers: 'it reads the type of an entity from what the client put there, and fails',
     },
     {
       name: 'the same in an operation that only the stock executor could run',
@@ -147,6 +148,7 @@ federation('@requires', {
           { care: '{"fragile":false,"sheets":90}' },
         ],
       },
+      secondDiffers: 'it tells the subgraph the type of the value too',
     },
     {
       name: 'the same field under two names',

@@ -24,6 +24,7 @@ federation('fields that no subgraph can answer', {
       data: null,
       errors: [[null, 'INTERNAL_SERVER_ERROR']],
       stockDiffers: 'it makes up a null',
+      secondDiffers: 'it makes up a null as well',
     },
     {
       name: 'from where it is known they are answered',
