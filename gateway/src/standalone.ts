@@ -27,6 +27,7 @@ export interface Standalone {
 /**
  * Any supergraph behind the hub's own way of answering: engine, fast lane, ApolloServer. Without login, contracts, limits and
  * budgets, so only for measurements and for suites that test federation; who asks is told apart by the `authorization` header.
+ * Such suites wait for `GET /health` before they ask.
  */
 export async function createStandalone(options: StandaloneOptions): Promise<Standalone> {
   const { supergraph, log } = options;
@@ -65,6 +66,7 @@ export async function createStandalone(options: StandaloneOptions): Promise<Stan
       });
     });
   }
+  app.get('/health', async () => ({ status: 'ready' }));
   await app.ready();
   return {
     handle: (request, response) => app.routing(request, response),

@@ -75,7 +75,8 @@ interface Question {
 
 /** One attempt, within what is left of the request's time and the subgraph's own time-out. */
 function sender(name: string, pool: Pool, { url, tokens, timeoutMs = TIMEOUT_MS }: RemoteOptions) {
-  const { pathname: path } = new URL(url);
+  const { pathname, search } = new URL(url);
+  const path = pathname + search;
   return async ({ body, changes }: Question, context: RequestContext): Promise<SubgraphAnswer> => {
     const { actor, receivedAt, traceId, span } = context;
     const token = tokens.issue(name, actor, changes ? { receivedAt, traceId } : undefined);

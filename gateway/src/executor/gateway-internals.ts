@@ -11,9 +11,11 @@ import type {
   QueryPlanner,
   QueryPlanSelectionNode,
 } from '@apollo/query-planner';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import { SubgraphMembers } from '../supergraph/subgraph-members.ts';
 import { type EntityKeys, entityKeys } from './entity-keys.ts';
 import { type ReservedKeys, reservedKeys } from './reserved-keys.ts';
+import { restoreBranches } from './restore-branches.ts';
 
 export type { FetchDataRewrite, FetchNode, PlanNode, QueryPlanSelectionNode };
 
@@ -44,6 +46,7 @@ export function readLoadedGraph(gateway: ApolloGateway): LoadedGraph {
   if (!schema || !apiSchema || !supergraphSchema || !supergraphSdl || !queryPlanner) {
     throw new Error('The gateway has no graph yet.');
   }
+  const members = new SubgraphMembers(parse(supergraphSdl, { noLocation: true }));
   return {
     apiSchema: schema,
     supergraph: supergraphSchema,
@@ -52,7 +55,8 @@ export function readLoadedGraph(gateway: ApolloGateway): LoadedGraph {
     plan(document) {
       const { node } = queryPlanner.buildQueryPlan(operationFromDocument(apiSchema, document));
       if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
-      return node;
+      if (!node || members.areEven) return node;
+      return restoreBranches(node, document, { schema: supergraphSchema, members });
     },
   };
 }

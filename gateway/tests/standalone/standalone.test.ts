@@ -69,6 +69,11 @@ async function ask(body: unknown) {
   return { status: response.status, body: answered };
 }
 
+test('it says that it is there', async () => {
+  const response = await fetch(new URL('/health', url));
+  expect([response.status, await response.json()]).toEqual([200, { status: 'ready' }]);
+});
+
 test('entities of several subgraphs, as often as it is asked', async () => {
   for (const time of [1, 2]) {
     const { body } = await ask({ query: '{ shelf { label below { label } } }' });
