@@ -6,6 +6,7 @@ import {
 import { parse } from 'graphql';
 import { sortedText } from './contract-text.ts';
 import { refuseLostExternals } from './refuse-lost-externals.ts';
+import { refuseNarrowedTypes } from './refuse-narrowed-types.ts';
 
 /** One subgraph as composition sees it. */
 export interface SubgraphSdl {
@@ -45,6 +46,8 @@ export function composeGraph(
       return { name, typeDefs, url: `http://${name}.invalid/graphql` };
     });
   const whole = orThrow('the whole graph', composeServices(services));
+  const supergraph = parse(whole.supergraphSdl);
+  for (const { name, typeDefs } of services) refuseNarrowedTypes(name, typeDefs, supergraph);
   const contracts = audiences.map((audience): [string, Contract] => {
     const filter = { include: new Set([audience]), exclude: new Set([INTERNAL]) };
     const { supergraphSdl, publicSdl } = orThrow(

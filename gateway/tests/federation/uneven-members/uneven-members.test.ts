@@ -15,7 +15,7 @@ federation('unions of which not every subgraph knows all types', {
         type Side @shareable { things(first: Int): [Thing!]! }
         union Thing = Sign | Lamp
         type Sign @shareable { text: String }
-        type Lamp { watts: Int bright(min: Int!): Boolean maker: Maker }
+        type Lamp @key(fields: "watts") { watts: Int bright(min: Int!): Boolean maker: Maker }
         type Maker { name: String }`,
       resolvers: {
         Query: {
@@ -49,6 +49,15 @@ federation('unions of which not every subgraph knows all types', {
           __resolveReference: (reference: object) => reference,
           side: ({ all }: { all?: object[] }) => ({ things: all ?? [TREE, SIGN] }),
           garden: () => ({ things: [TREE] }),
+        },
+      },
+    },
+    {
+      name: 'shops',
+      sdl: 'type Lamp @key(fields: "watts") { watts: Int price: Int }',
+      resolvers: {
+        Lamp: {
+          __resolveReference: ({ watts }: { watts: number }) => ({ watts, price: 2 * watts }),
         },
       },
     },
@@ -93,9 +102,18 @@ federation('unions of which not every subgraph knows all types', {
       stockDiffers: LEFT_OUT,
     },
     {
+      name: 'what a third one has of such a type is refused, as no plan leads there',
+      query: '{ road { side { things { ... on Sign { text } ... on Lamp { price } } } } }',
+      data: null,
+      errors: [[null, 'INTERNAL_SERVER_ERROR']],
+      stockDiffers: LEFT_OUT,
+      secondDiffers: 'it finds the way',
+    },
+    {
       name: 'a field that is of one type in one subgraph and of the union in the other',
       query: '{ sign { ... on Sign { text } ... on Lamp { watts } ... on Tree { height } } }',
       data: { sign: { text: 'stop' } },
+      secondDiffers: 'it gives the field the narrower type, to which these fragments are unknown',
     },
     {
       name: 'below a field of an entity that only one has, and one that both have',
