@@ -1,11 +1,7 @@
-import {
-  type ConstDirectiveNode,
-  type EnumTypeDefinitionNode,
-  Kind,
-  parse,
-  type SelectionNode,
-  type TypeDefinitionNode,
-} from 'graphql';
+import { Kind, parse, type SelectionNode } from 'graphql';
+import { isFieldsType } from '../supergraph/fields-types.ts';
+import { givenTo } from '../supergraph/given.ts';
+import { graphNames } from '../supergraph/graph-names.ts';
 import { isRow, type Row } from './row.ts';
 
 /** A key as its fields; a field that is an object has fields of its own. */
@@ -15,18 +11,15 @@ export type EntityKeys = ReadonlyMap<string, ReadonlyMap<string, readonly KeyFie
 
 /** By which keys each subgraph finds each of its entities, from the directives of a supergraph. */
 export function entityKeys(supergraphSdl: string): EntityKeys {
-  const { definitions } = parse(supergraphSdl, { noLocation: true });
-  const names = new Map<string, string>();
-  for (const definition of definitions) {
-    if (definition.kind === Kind.ENUM_TYPE_DEFINITION) readGraphNames(definition, names);
-  }
+  const supergraph = parse(supergraphSdl, { noLocation: true });
+  const names = graphNames(supergraph);
   const keys = new Map<string, Map<string, KeyFields[]>>();
-  for (const definition of definitions) {
+  for (const definition of supergraph.definitions) {
     if (!isFieldsType(definition)) continue;
     for (const directive of definition.directives ?? []) {
-      const { graph, key } = argumentsOf(directive);
-      const name = names.get(graph ?? '');
-      if (directive.name.value !== 'join__type' || !name || !key) continue;
+      const { graph, key } = givenTo(directive);
+      const name = names.get(String(graph));
+      if (directive.name.value !== 'join__type' || !name || typeof key !== 'string') continue;
       const types = keys.get(name) ?? new Map<string, KeyFields[]>();
       keys.set(name, types);
       const { value: type } = definition.name;
@@ -47,28 +40,6 @@ function holds(value: unknown, fields: KeyFields): boolean {
     if (value[name] === undefined || (nested && !holds(value[name], nested))) return false;
   }
   return true;
-}
-
-function readGraphNames({ name, values = [] }: EnumTypeDefinitionNode, into: Map<string, string>) {
-  if (name.value !== 'join__Graph') return;
-  for (const value of values) {
-    for (const directive of value.directives ?? []) {
-      const { name: graph } = argumentsOf(directive);
-      if (directive.name.value === 'join__graph' && graph) into.set(value.name.value, graph);
-    }
-  }
-}
-
-type FieldsType = Extract<TypeDefinitionNode, { fields?: unknown }>;
-const isFieldsType = (node: { kind: Kind }): node is FieldsType =>
-  node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
-
-function argumentsOf(directive: ConstDirectiveNode): Record<string, string | undefined> {
-  const values: Record<string, string> = {};
-  for (const { name, value } of directive.arguments ?? []) {
-    if (value.kind === Kind.STRING || value.kind === Kind.ENUM) values[name.value] = value.value;
-  }
-  return values;
 }
 
 function fieldsOf(key: string): KeyFields {

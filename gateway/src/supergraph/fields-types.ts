@@ -10,7 +10,7 @@ import {
 
 export type FieldsType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
-const isFieldsType = (node: DefinitionNode): node is FieldsType =>
+export const isFieldsType = (node: DefinitionNode): node is FieldsType =>
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
 
 /** The document with its types that have fields changed. */
