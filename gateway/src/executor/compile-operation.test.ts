@@ -1,6 +1,7 @@
 import { buildSchema, type DocumentNode, parse, print } from 'graphql';
 import { expect, test } from 'vitest';
 import { compileOperation } from './compile-operation.ts';
+import type { PlanNode } from './gateway-internals.ts';
 import { selectOperation } from './select-operation.ts';
 
 const schema = buildSchema('type Query { id: ID title: String }');
@@ -20,11 +21,12 @@ test.each([
     entityKeys: new Map(),
     plan: (document: DocumentNode) => {
       documents.push(document);
-      return undefined;
+      return { kind: 'Fetch', serviceName: 'all', operation: print(document) } as PlanNode;
     },
   };
+  const clients = new Map([['all', { name: 'all', ask: async () => ({}) }]]);
   const selected = selectOperation(parse(query), undefined);
-  const compiled = compileOperation(selected, conditions, { graph, clients: new Map() });
+  const compiled = compileOperation(selected, conditions, { graph, clients });
   expect(documents.map((document) => compact(print(document)))).toEqual([planned]);
   expect(JSON.parse(compiled.shape({ id: '1', __hub_key_id: 'T' }))).toEqual(shaped);
   expect(compiled.complete({ id: '1', __hub_key_id: 'T' }).data).toEqual(shaped);
