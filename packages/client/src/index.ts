@@ -24,6 +24,8 @@ export { fetchSession } from './fetch-session.ts';
 export type { GraphDocument } from './graph-document.ts';
 export { type GraphResult, graphqlFetch, graphqlGet } from './graphql-fetch.ts';
 export { hubFetch } from './hub-fetch.ts';
+export type { LivePhase, LiveState } from './live/live-state.ts';
+export { retryLive, useLiveState } from './live/use-live-state.ts';
 export { chooseLocale, currentLocale, LOCALES, rememberLocale } from './locale.ts';
 export { loginAddress } from './login-address.ts';
 export {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type LiveTimes, stayLive } from './live-connection.ts';
 import type { LiveEvent } from './live-events.ts';
+import type { LiveChange } from './live-state.ts';
 
 const QUESTIONS = [{ id: 'q1', topics: ['Application'], documentId: 'h-one', variables: {} }];
-const TIMES: LiveTimes = { againMs: 5, longestMs: 20, pollMs: 10, silenceMs: 60 };
+const TIMES: LiveTimes = { againMs: 5, longestMs: 20, leastMs: 1, pollMs: 10, silenceMs: 60 };
 const event = (title: string, id: string) =>
   `id: ${id}\nevent: answer\ndata: {"question":"q1","answer":{"data":{"title":"${title}"}}}\n\n`;
 
@@ -11,10 +12,13 @@ const event = (title: string, id: string) =>
 let server: ((init: RequestInit) => Response | Promise<Response>)[];
 let asked: { once: boolean; seen: string | null }[];
 let heard: LiveEvent[];
+let told: LiveChange[];
+let prompts: Set<() => void>;
 let stop: AbortController;
 
 beforeEach(() => {
-  [asked, heard, stop] = [[], [], new AbortController()];
+  [asked, heard, told, stop] = [[], [], [], new AbortController()];
+  prompts = new Set();
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (_, init = {}) => {
     asked.push({
       once: JSON.parse(String(init.body)).once,
@@ -29,13 +33,22 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const live = () =>
+const live = (times: Partial<LiveTimes> = {}) =>
   stayLive({
     questions: QUESTIONS,
     signal: stop.signal,
-    times: TIMES,
+    times: { ...TIMES, ...times },
     onAnswer: (answer) => void heard.push(answer),
+    onChange: (change) => void told.push(change),
+    onPrompt(connect) {
+      prompts.add(connect);
+      return () => void prompts.delete(connect);
+    },
   });
+const prompt = () => {
+  for (const connect of prompts) connect();
+};
+const away = () => Promise.reject(new TypeError('offline'));
 /** A stream of these pieces; it ends, or stays open until it is given up. */
 const stream = (pieces: string[], end: 'ends' | 'stays') => (init: RequestInit) =>
   new Response(
@@ -79,23 +92,57 @@ test.each([
   await vi.waitFor(() => expect(asked.length).toBeGreaterThan(2));
   expect(asked.slice(0, 3).map(({ once }) => once)).toEqual([false, true, true]);
   expect(heard.length).toBeGreaterThan(0);
+  expect(told).toContainEqual({ type: 'polled', at: expect.any(Number) });
+  expect(told.some(({ type }) => type === 'opened' || type === 'lost')).toBe(false);
 });
 
 test('a hub that is away is tried again', async () => {
-  server = [
-    () => Promise.reject(new TypeError('offline')),
-    status(503),
-    stream([event('a', '1')], 'stays'),
-  ];
+  server = [away, status(503), stream([event('a', '1')], 'stays')];
   void live();
   await vi.waitFor(() => expect(heard).toHaveLength(1));
   expect(asked.map(({ once }) => once)).toEqual([false, false, false]);
+  expect(told.map(({ type }) => type)).toEqual(['lost', 'lost', 'opened', 'heard']);
+});
+
+test('a stream that breaks and comes again is no trouble; one that does not come is, since its last sign', async () => {
+  server = [
+    stream([event('a', '1')], 'ends'),
+    stream([event('b', '2')], 'stays'), // silent from here on
+    away,
+    stream([event('c', '3')], 'stays'),
+  ];
+  void live();
+  await vi.waitFor(() => expect(heard).toHaveLength(3));
+  const types = ['opened', 'heard', 'opened', 'heard', 'lost', 'opened', 'heard'];
+  expect(told.map(({ type }) => type)).toEqual(types);
+  const [, , , last, lost] = told as { at: number }[];
+  expect(lost?.at).toBeLessThanOrEqual(last?.at ?? 0);
+  expect(asked.map(({ once, seen }) => [once, seen])).toEqual([
+    [false, null],
+    [false, '1'],
+    [false, '2'],
+    [false, '2'],
+  ]);
+});
+
+test('a prompt connects anew at once, from a pause and from a stream, and not more often than may be', async () => {
+  server = [away, stream([event('a', '1')], 'stays')];
+  void live({ againMs: 60_000, longestMs: 60_000, leastMs: 40, silenceMs: 60_000 });
+  await vi.waitFor(() => expect(told).toHaveLength(1));
+  for (let press = 0; press < 20; press++) prompt();
+  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  expect(asked).toHaveLength(2);
+  for (let press = 0; press < 20; press++) prompt();
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  expect(asked.map(({ seen }) => seen)).toEqual([null, null, '1']);
 });
 
 test.each([401, 403])('who gets %s asks no more', async (code) => {
   server = [status(code)];
   await live();
   expect(asked).toHaveLength(1);
+  expect(told).toEqual([{ type: 'over' }]);
+  expect(prompts.size).toBe(0);
 });
 
 test('what is no answer is passed over', async () => {

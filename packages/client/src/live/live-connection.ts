@@ -1,27 +1,19 @@
-import { GRAPH_HEADERS } from '../hub-fetch.ts';
-import { type LiveEvent, readEvents } from './live-events.ts';
+import type { LiveEvent } from './live-events.ts';
+import type { LiveChange } from './live-state.ts';
+import { type LiveQuestion, openLive } from './open-live.ts';
+import { afterTry, type Ended, NO_TRIES, type TryTimes, waitAfter } from './tries.ts';
 
-/** A question as it goes over the wire. */
-export interface LiveQuestion {
-  readonly id: string;
-  readonly topics: readonly string[];
-  readonly documentId: string;
-  readonly variables: object;
-}
-
-export interface LiveTimes {
-  /** Before a stream that ended is opened again; twice as long after each failure, up to `longestMs`. */
-  readonly againMs: number;
-  readonly longestMs: number;
-  /** Between questions where streams are refused or kept back. */
-  readonly pollMs: number;
-  /** A stream that says nothing for so long is kept back by a proxy: the server speaks every 15 seconds. */
+export interface LiveTimes extends TryTimes {
+  /** Between two tries, however often a network comes and goes or somebody presses a button. */
+  readonly leastMs: number;
+  /** A stream that says nothing for so long is dead, or kept back by a proxy: the server speaks every 15 seconds. */
   readonly silenceMs: number;
 }
 
 export const LIVE_TIMES: LiveTimes = {
   againMs: 3_000,
   longestMs: 60_000,
+  leastMs: 1_000,
   pollMs: 60_000,
   silenceMs: 40_000,
 };
@@ -29,85 +21,78 @@ export const LIVE_TIMES: LiveTimes = {
 interface Options {
   readonly questions: readonly LiveQuestion[];
   readonly onAnswer: (event: LiveEvent) => void;
+  readonly onChange: (change: LiveChange) => void;
+  /** Calls back when it is worth connecting anew at once; returns how to stop. */
+  readonly onPrompt: (connect: () => void) => () => void;
   readonly signal: AbortSignal;
   readonly times?: LiveTimes;
 }
 
-type Ended = 'ended' | 'refused' | 'silent' | 'unreachable' | 'over';
-
 /** Keeps a stream open until it is told to stop; where that cannot be, asks now and then instead. */
-export async function stayLive({
-  questions,
-  onAnswer,
-  signal,
-  times = LIVE_TIMES,
-}: Options): Promise<void> {
+export async function stayLive(options: Options): Promise<void> {
+  const { questions, onAnswer, onChange, onPrompt, signal, times = LIVE_TIMES } = options;
   let seen = '';
-  let polls = false;
-  let wait = times.againMs;
+  let tries = NO_TRIES;
+  let signAt: number | undefined;
   while (!signal.aborted) {
-    const ended = await connect(
-      { questions, once: polls, seen, signal, silenceMs: times.silenceMs },
-      (event) => {
+    const prompt = new AbortController();
+    const stopListening = onPrompt(() => prompt.abort());
+    const either = AbortSignal.any([signal, prompt.signal]);
+    const notBefore = pause(times.leastMs, signal);
+    const once = tries.polls > 0;
+    let open = false;
+    const ended = await openLive({
+      questions,
+      silenceMs: times.silenceMs,
+      signal: either,
+      once,
+      seen,
+      onSign() {
+        signAt = Date.now();
+        if (!open && !once) onChange({ type: 'opened', at: signAt });
+        open = true;
+      },
+      onEvent(event) {
         seen = event.seen;
         onAnswer(event);
+        onChange({ type: 'heard', at: Date.now() });
       },
-    );
+    });
+    if (!either.aborted) {
+      const change = changeOf(ended, signAt);
+      if (change) onChange(change);
+      tries = afterTry(tries, ended);
+      if (ended !== 'over') await pause(waitAfter(ended, tries, times), either);
+    }
+    stopListening();
     if (ended === 'over') return;
-    if (ended === 'refused' || ended === 'silent') polls = true;
-    wait = ended === 'unreachable' ? Math.min(wait * 2, times.longestMs) : times.againMs;
-    // A little apart from each other: after a restart of the hub not all pages come back at once.
-    await pause(polls ? times.pollMs : wait * (1 + Math.random() / 2), signal);
+    await notBefore;
   }
 }
 
-interface Connection {
-  readonly questions: readonly LiveQuestion[];
-  readonly once: boolean;
-  readonly seen: string;
-  readonly signal: AbortSignal;
-  readonly silenceMs: number;
-}
-
-async function connect(
-  { questions, once, seen, signal, silenceMs }: Connection,
-  onEvent: (event: LiveEvent) => void,
-): Promise<Ended> {
-  const silence = new AbortController();
-  let timer = setTimeout(() => silence.abort(), silenceMs);
-  const onSign = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => silence.abort(), silenceMs);
-  };
-  try {
-    const response = await fetch('/graphql/live', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: {
-        ...GRAPH_HEADERS,
-        accept: 'text/event-stream',
-        ...(seen && { 'last-event-id': seen }),
-      },
-      body: JSON.stringify({ questions, once }),
-      signal: AbortSignal.any([signal, silence.signal]),
-    });
-    if (response.status === 401 || response.status === 403) return 'over';
-    if (!response.ok || !response.body) return response.status >= 502 ? 'unreachable' : 'refused';
-    await readEvents(response.body, { onEvent, onSign });
-    return 'ended';
-  } catch {
-    return silence.signal.aborted ? 'silent' : 'unreachable';
-  } finally {
-    clearTimeout(timer);
+/** That a stream broke is nothing to speak of: it is opened again. That it cannot be is. */
+function changeOf(ended: Ended, signAt: number | undefined): LiveChange | undefined {
+  switch (ended) {
+    case 'answered':
+      return { type: 'polled', at: Date.now() };
+    case 'refused':
+    case 'over':
+      return { type: ended };
+    case 'unreachable':
+      return { type: 'lost', at: signAt ?? Date.now(), online: navigator.onLine };
+    case 'broken':
+    case 'silent':
+      return undefined;
   }
 }
 
 const pause = (ms: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
+    const go = () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', go);
       resolve();
-    });
+    };
+    const timer = setTimeout(go, signal.aborted ? 0 : ms);
+    signal.addEventListener('abort', go);
   });

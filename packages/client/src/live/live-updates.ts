@@ -1,5 +1,7 @@
-import { type LiveQuestion, stayLive } from './live-connection.ts';
+import { stayLive } from './live-connection.ts';
 import type { LiveEvent } from './live-events.ts';
+import { liveStatus } from './live-status.ts';
+import type { LiveQuestion } from './open-live.ts';
 
 type Wanted = Omit<LiveQuestion, 'id'>;
 
@@ -49,13 +51,18 @@ export class LiveUpdates {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#stop?.abort();
-      if (document.hidden || this.#followed.size === 0) return;
+      const status = liveStatus();
+      if (this.#followed.size === 0) return status.change({ type: 'left' });
+      if (document.hidden) return;
+      status.change({ type: 'followed' });
       this.#stop = new AbortController();
       const questions = [...this.#followed.values()].map(({ question }) => question).slice(0, MOST);
       void stayLive({
         questions,
         signal: this.#stop.signal,
         onAnswer: (event) => this.#tell(event),
+        onChange: (change) => status.change(change),
+        onPrompt: status.onPrompt,
       });
     }, TOGETHER_MS);
   }
