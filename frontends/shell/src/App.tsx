@@ -1,6 +1,6 @@
-import { type RemoteReference, rememberLocale, type Session } from '@hub/client';
+import { type RemoteReference, rememberLocale, type Session, useLiveState } from '@hub/client';
 import type { Locale } from '@hub/domain';
-import { UiRoot } from '@hub/ui';
+import { LiveNote, UiRoot } from '@hub/ui';
 import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { dropLanguage } from './address/drop-language.ts';
@@ -9,7 +9,7 @@ import { usePageTitle } from './address/use-page-title.ts';
 import { Content } from './Content.tsx';
 import { Header } from './frame/Header.tsx';
 import { SkipLink } from './frame/SkipLink.tsx';
-import { OfflineBanner } from './notice/OfflineBanner.tsx';
+import { Connection } from './notice/Connection.tsx';
 import { SessionWatch } from './notice/SessionWatch.tsx';
 import { homeOf } from './remote/decide-view.ts';
 import { speak } from './texts.ts';
@@ -26,6 +26,7 @@ export function App({ session: visitor, remotes }: Props) {
   const [navigation, setNavigation] = useState<HTMLElement | null>(null);
   const [path, goTo] = useLocation();
   const session = useMemo(() => ({ ...visitor, locale }), [visitor, locale]);
+  const live = useLiveState();
   const navigate = useCallback((to: string) => goTo(to), [goTo]);
   usePageTitle(main);
   usePageFocus(main, path);
@@ -47,7 +48,11 @@ export function App({ session: visitor, remotes }: Props) {
         navigation={setNavigation}
         onLocale={choose}
       />
-      <OfflineBanner />
+      {session.audience !== 'public' && (
+        <div className="frame-live">
+          <LiveNote {...live} />
+        </div>
+      )}
       <main id="content" ref={setMain} tabIndex={-1}>
         <Content
           path={path}
@@ -57,7 +62,10 @@ export function App({ session: visitor, remotes }: Props) {
           navigate={navigate}
         />
       </main>
-      <SessionWatch session={session} />
+      <div className="frame-notices">
+        <Connection connection={live} />
+        <SessionWatch session={session} live={live.phase} />
+      </div>
     </UiRoot>
   );
 }

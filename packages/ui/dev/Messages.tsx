@@ -3,8 +3,10 @@ import {
   Banner,
   Button,
   Card,
+  ConnectionBar,
   Dialog,
   ErrorSummary,
+  LiveNote,
   MapLegend,
   PanelState,
   StatusTag,
@@ -45,6 +47,12 @@ export function Messages() {
         Hun bereik telt nog niet mee; hun bedrag wel.
       </Banner>
       <Banner heading="Er is een nieuwe versie.">Bekijk ze voor je verdergaat.</Banner>
+      <LiveNote phase="live" at={Date.now()} follows />
+      <LiveNote phase="polling" at={Date.now()} follows />
+      <ConnectionBar
+        connection={{ phase: 'offline', at: Date.now(), follows: true }}
+        onRetry={() => undefined}
+      />
       <ErrorSummary problems={[{ fieldId: 'iban', text: 'Vul een rekeningnummer in.' }]} />
       <PanelState state="loading" />
       <PanelState state="empty" heading="Nog geen aanvragen" />

@@ -36,6 +36,19 @@ export interface UiTexts {
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
+  readonly live: string;
+  readonly updated: (time: string) => string;
+  readonly everyMinute: (time: string) => string;
+  readonly connecting: string;
+  readonly offline: (since: string) => string;
+  readonly away: (since: string) => string;
+  readonly lastKnown: string;
+  readonly goesOn: string;
+  readonly triesAgain: string;
+  readonly trying: string;
+  readonly back: string;
+  readonly staysLive: string;
+  readonly loggedOut: string;
 }
 
 const nl: UiTexts = {
@@ -73,6 +86,19 @@ const nl: UiTexts = {
   copy: 'Kopieer',
   copied: 'Gekopieerd',
   copyByHand: 'Kopieer de geselecteerde tekst zelf',
+  live: 'Live',
+  updated: (time) => `bijgewerkt om ${time}`,
+  everyMinute: (time) => `Elke minuut bijgewerkt, laatst om ${time}`,
+  connecting: 'Verbinding maken',
+  offline: (since) => `Offline sinds ${since}.`,
+  away: (since) => `Geen verbinding met de hub sinds ${since}.`,
+  lastKnown: 'Je ziet de laatst bekende gegevens.',
+  goesOn: 'Zodra er weer verbinding is, gaat het vanzelf verder.',
+  triesAgain: 'We proberen het vanzelf opnieuw.',
+  trying: 'We proberen het',
+  back: 'Weer verbonden.',
+  staysLive: 'Deze pagina blijft weer vanzelf bij.',
+  loggedOut: 'Je bent niet meer aangemeld. Deze pagina blijft niet meer bij.',
 };
 
 const en: UiTexts = {
@@ -110,6 +136,19 @@ const en: UiTexts = {
   copy: 'Copy',
   copied: 'Copied',
   copyByHand: 'Copy the selected text yourself',
+  live: 'Live',
+  updated: (time) => `updated at ${time}`,
+  everyMinute: (time) => `Updated every minute, last at ${time}`,
+  connecting: 'Connecting',
+  offline: (since) => `Offline since ${since}.`,
+  away: (since) => `No connection with the hub since ${since}.`,
+  lastKnown: 'You see the last known data.',
+  goesOn: 'Everything goes on by itself as soon as there is a connection.',
+  triesAgain: 'We keep trying by ourselves.',
+  trying: 'Trying',
+  back: 'Connected again.',
+  staysLive: 'This page is kept up to date again.',
+  loggedOut: 'You are no longer logged in. This page is not kept up to date any more.',
 };
 
 export const UI_TEXTS: Readonly<Record<Locale, UiTexts>> = { nl, en };

@@ -13,12 +13,13 @@ const answers = (expiresAt: string | null) =>
         : Response.json({ ...OFFICIAL, expiresAt }),
     );
 const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
-const watch = (seconds: number, longest = 8 * 60 * 60) =>
+const watch = (seconds: number, longest = 8 * 60 * 60, live: 'live' | 'ended' = 'live') =>
   show(
     <>
       <input aria-label="Bedrag" />
       <SessionWatch
         session={{ ...OFFICIAL, expiresAt: inSeconds(seconds), endsAt: inSeconds(longest) }}
+        live={live}
       />
     </>,
   );
@@ -114,6 +115,13 @@ test('after the end the page stays, and a login in another tab goes on', async (
   answers(inSeconds(30 * 60));
   await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('a session that was ended elsewhere is over here, when the live connection hears of it', async () => {
+  answers(null);
+  watch(30 * 60, 8 * 60 * 60, 'ended');
+  await pass(1);
+  expect(screen.getByText('Je sessie is verlopen')).toBeTruthy();
 });
 
 test('after the end a login comes back to the same page', async () => {

@@ -49,13 +49,12 @@ export async function stayLive(options: Options): Promise<void> {
       seen,
       onSign() {
         signAt = Date.now();
-        if (!open && !once) onChange({ type: 'opened', at: signAt });
+        if (!once) onChange({ type: open ? 'heard' : 'opened', at: signAt });
         open = true;
       },
       onEvent(event) {
         seen = event.seen;
         onAnswer(event);
-        onChange({ type: 'heard', at: Date.now() });
       },
     });
     if (!either.aborted) {

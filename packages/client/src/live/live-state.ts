@@ -16,7 +16,7 @@ export type LivePhase =
 /** Does this tab show what the hub knows? */
 export interface LiveState {
   readonly phase: LivePhase;
-  /** live, polling: when the page was last made current · retrying, offline: since when it may not be · in milliseconds */
+  /** live, polling: until when the page is known to be current · retrying, offline: since when it may not be · in milliseconds */
   readonly at: number;
   /** something on this page is kept up to date, or was until the connection broke */
   readonly follows: boolean;
@@ -24,7 +24,7 @@ export interface LiveState {
 
 export type LiveChange =
   | { readonly type: 'followed' | 'left' | 'refused' | 'over' }
-  /** a stream speaks · one round of questions was answered · a newer answer came */
+  /** a stream speaks · one round of questions was answered · the stream still stands, with or without a newer answer */
   | { readonly type: 'opened' | 'polled' | 'heard'; readonly at: number }
   /** the hub was not reached; `at` is its last sign of life */
   | { readonly type: 'lost'; readonly at: number; readonly online: boolean }
