@@ -49,6 +49,8 @@ export interface UiTexts {
   readonly back: string;
   readonly staysLive: string;
   readonly loggedOut: string;
+  readonly listChanged: string;
+  readonly showNewest: string;
 }
 
 const nl: UiTexts = {
@@ -99,6 +101,8 @@ const nl: UiTexts = {
   back: 'Weer verbonden.',
   staysLive: 'Deze pagina blijft weer vanzelf bij.',
   loggedOut: 'Je bent niet meer aangemeld. Deze pagina blijft niet meer bij.',
+  listChanged: 'Deze lijst is intussen veranderd.',
+  showNewest: 'Toon de nieuwste',
 };
 
 const en: UiTexts = {
@@ -149,6 +153,8 @@ const en: UiTexts = {
   back: 'Connected again.',
   staysLive: 'This page is kept up to date again.',
   loggedOut: 'You are no longer logged in. This page is not kept up to date any more.',
+  listChanged: 'This list has changed meanwhile.',
+  showNewest: 'Show the newest',
 };
 
 export const UI_TEXTS: Readonly<Record<Locale, UiTexts>> = { nl, en };

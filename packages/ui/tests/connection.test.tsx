@@ -11,14 +11,16 @@ const connection = (phase: Connection['phase'], changes: Partial<Connection> = {
 });
 const onRetry = vi.fn();
 const bar = (phase: Connection['phase'], changes: Partial<Connection> = {}) => (
-  <UiRoot locale="nl">
-    <ConnectionBar
-      connection={connection(phase, changes)}
-      onRetry={onRetry}
-      login={<a href="/auth/login">Meld je aan</a>}
-    />
-  </UiRoot>
+  <ConnectionBar
+    connection={connection(phase, changes)}
+    onRetry={onRetry}
+    login={<a href="/auth/login">Meld je aan</a>}
+  />
 );
+const show = (...first: Parameters<typeof bar>) => {
+  const { rerender } = render(bar(...first));
+  return (...next: Parameters<typeof bar>) => rerender(<UiRoot locale="nl">{bar(...next)}</UiRoot>);
+};
 const said = () => screen.getByRole('status').textContent;
 
 beforeEach(() => void vi.useFakeTimers({ now: AT + 60_000 }));
@@ -60,11 +62,11 @@ it('says nothing while all is well', () => {
 });
 
 it('says once that the page is current again, and then no more', () => {
-  const { rerender } = render(bar('live'));
-  rerender(bar('offline'));
-  rerender(bar('live', { at: AT + 1 }));
+  const change = show('live');
+  change('offline');
+  change('live', { at: AT + 1 });
   expect(said()).toBe('Weer verbonden. Deze pagina blijft weer vanzelf bij.');
-  rerender(bar('live', { at: AT + 2 }));
+  change('live', { at: AT + 2 });
   act(() => void vi.advanceTimersByTime(5_000));
   expect(said()).toContain('Weer verbonden.');
   act(() => void vi.advanceTimersByTime(2_000));
@@ -72,19 +74,19 @@ it('says once that the page is current again, and then no more', () => {
 });
 
 it('does not claim a mended break on a page that cannot know', () => {
-  const { rerender } = render(bar('retrying'));
-  rerender(bar('still', { follows: false }));
+  const change = show('retrying');
+  change('still', { follows: false });
   expect(said()).toBe('');
 });
 
 it('says the same as long as the same break lasts', () => {
-  const { rerender } = render(bar('offline'));
+  const change = show('offline');
   const region = screen.getByRole('status');
   const changed = vi.fn();
   const watch = new MutationObserver(changed);
   watch.observe(region, { subtree: true, childList: true, characterData: true });
   act(() => void vi.advanceTimersByTime(120_000));
-  rerender(bar('offline'));
+  change('offline');
   expect(watch.takeRecords()).toEqual([]);
   expect(changed).not.toHaveBeenCalled();
 });
@@ -100,8 +102,8 @@ it('tries again when asked, one press at a time', () => {
 });
 
 it('offers no try where nothing is followed, and a login where the session is over', () => {
-  const { rerender } = render(bar('offline', { follows: false }));
+  const change = show('offline', { follows: false });
   expect(screen.queryByRole('button')).toBeNull();
-  rerender(bar('ended'));
+  change('ended');
   expect(screen.getByRole('link', { name: 'Meld je aan' })).toBeTruthy();
 });
