@@ -10,7 +10,8 @@ type DecideStepProps = Pick<DossierProps, 'dossier' | 'userName'> & { readonly s
 /** The proposal that waits, and who may decide on it: another person than who made it. */
 export function DecideStep({ dossier, userName, steps }: DecideStepProps) {
   const locale = useUiLocale();
-  const [open, setOpen] = useState(false);
+  // What is decided is what stood there when the dialog opened: a proposal that changes meanwhile is refused by its version.
+  const [deciding, setDeciding] = useState<DossierProps['dossier']>();
   const { proposal } = dossier;
   if (!proposal || dossier.state !== 'ASSESSED') return null;
   const mayDecide = dossier.availableSteps.includes('DECIDE');
@@ -26,7 +27,7 @@ export function DecideStep({ dossier, userName, steps }: DecideStepProps) {
       }
       actions={
         mayDecide && (
-          <Button onClick={() => setOpen(true)}>
+          <Button onClick={() => setDeciding(dossier)}>
             <Trans>Beslis</Trans>
           </Button>
         )
@@ -38,7 +39,12 @@ export function DecideStep({ dossier, userName, steps }: DecideStepProps) {
         ) : (
           <Trans>Een goedkeurder beslist.</Trans>
         ))}
-      <DecideDialog open={open} onClose={() => setOpen(false)} dossier={dossier} steps={steps} />
+      <DecideDialog
+        open={deciding !== undefined}
+        onClose={() => setDeciding(undefined)}
+        dossier={deciding ?? dossier}
+        steps={steps}
+      />
     </Banner>
   );
 }
@@ -56,7 +62,7 @@ function DecideDialog({ open, onClose, dossier, steps }: DecideDialogProps) {
   const decide = async () => {
     setAsked(true);
     if (reference.trim() === '') return;
-    await steps.decide(reference.trim());
+    await steps.decide(dossier.version, reference.trim());
     onClose();
   };
   return (

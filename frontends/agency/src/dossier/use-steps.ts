@@ -21,7 +21,8 @@ export interface Steps {
   readonly findAdmissible: () => Promise<boolean>;
   readonly findInadmissible: (reason: string) => Promise<boolean>;
   readonly propose: (lines: readonly AwardedReach[]) => Promise<boolean>;
-  readonly decide: (decisionReference: string) => Promise<boolean>;
+  /** decides what was shown: with its version */
+  readonly decide: (version: number, decisionReference: string) => Promise<boolean>;
 }
 
 /** The steps of a file. Each resolves to true when it was taken; a refusal stays in `problems`, what was typed stays where it is. */
@@ -63,8 +64,8 @@ export function useSteps(
       const outcome = await proposing.run({ ...key, lines: [...lines] });
       return settle(outcome.ok ? outcome.data.proposeAward : undefined);
     },
-    decide: async (decisionReference) => {
-      const outcome = await deciding.run({ ...key, decisionReference });
+    decide: async (version, decisionReference) => {
+      const outcome = await deciding.run({ id, version, decisionReference });
       return settle(outcome.ok ? outcome.data.decideAward : undefined);
     },
   };

@@ -21,7 +21,11 @@ type Round = NonNullable<RoundsOverviewQuery['programme']>['rounds'][number];
 
 /** The rounds with their dates and money, and what is not certain about them. */
 export function RoundsPage() {
-  const reading = useGraphQuery(RoundsOverviewDocument, { programme: PROGRAMME });
+  const reading = useGraphQuery(
+    RoundsOverviewDocument,
+    { programme: PROGRAMME },
+    { live: ['Application', 'Commitment'] },
+  );
   return (
     <>
       <PageHeader

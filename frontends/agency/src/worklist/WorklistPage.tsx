@@ -21,7 +21,11 @@ export type WorklistRound = Programme['rounds'][number];
 
 /** All files of a round: how many stand where, and the list of them. */
 export function WorklistPage({ navigate }: { readonly navigate: (path: string) => void }) {
-  const reading = useGraphQuery(WorklistRoundsDocument, { programme: PROGRAMME });
+  const reading = useGraphQuery(
+    WorklistRoundsDocument,
+    { programme: PROGRAMME },
+    { live: ['Application'] },
+  );
   const [view] = useView();
   return (
     <Loaded reading={reading} lines={10}>

@@ -1,5 +1,5 @@
 import { useGraphQuery } from '@hub/client/graph';
-import { Card, Loaded, PanelState, ShowMore, TextField } from '@hub/ui';
+import { Card, Loaded, PanelState, ShowMore, SteadyArea, TextField, useSteadyRows } from '@hub/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useState } from 'react';
 import { readFragment } from '../generated/fragment-masking.ts';
@@ -36,11 +36,8 @@ export function WorklistTable(props: WorklistTableProps) {
     states: view.state ? [view.state] : [...STEPS],
     search: search || null,
   };
-  const reading = useGraphQuery(
-    WorklistDocument,
-    { filter, sort: view.sort, first: shown },
-    { live: ['Application'] },
-  );
+  const question = { filter, sort: view.sort, first: shown };
+  const reading = useGraphQuery(WorklistDocument, question, { live: ['Application'] });
   return (
     <div className="agency-worklist">
       <Card flush>
@@ -75,6 +72,7 @@ export function WorklistTable(props: WorklistTableProps) {
             <Rows
               {...props}
               page={applications}
+              question={JSON.stringify(question)}
               onMore={() => setShown((before) => before + PAGE)}
             />
           )}
@@ -86,11 +84,14 @@ export function WorklistTable(props: WorklistTableProps) {
 
 interface RowsProps extends WorklistTableProps {
   readonly page: WorklistQuery['applications'];
+  readonly question: string;
   readonly onMore: () => void;
 }
 
-function Rows({ page, onMore, navigate, round, objectives }: RowsProps) {
-  const rows = page.nodes.map((node) => readFragment(WorklistRowFragmentDoc, node));
+function Rows({ page, question, onMore, navigate, round, objectives }: RowsProps) {
+  const newest = page.nodes.map((node) => readFragment(WorklistRowFragmentDoc, node));
+  const steady = useSteadyRows(newest, question);
+  const { rows } = steady;
   const keys = useRowKeys(rows, navigate);
   if (rows.length === 0) {
     return (
@@ -99,16 +100,16 @@ function Rows({ page, onMore, navigate, round, objectives }: RowsProps) {
       </PanelState>
     );
   }
-  const selected = rows[keys.index];
+  const selected = rows.find(({ id }) => id === keys.selected);
   return (
     <div className="agency-split">
-      <div>
+      <SteadyArea steady={steady}>
         <WorklistRows rows={rows} selected={selected?.id} onSelect={keys.select} />
         {page.pageInfo.hasNextPage && (
           <ShowMore shown={rows.length} total={page.totalCount} onMore={onMore} />
         )}
         <KeyHint enabled={keys.enabled} onToggle={keys.toggle} />
-      </div>
+      </SteadyArea>
       {selected && <PeekPanel row={selected} round={round} objectives={objectives} />}
     </div>
   );

@@ -4,7 +4,8 @@ import { BASE } from '../base.ts';
 const STORED = 'hub.agency.keys';
 
 export interface RowKeys {
-  readonly index: number;
+  /** id of the row that is pointed at; it stays the same when rows come and go around it */
+  readonly selected: string | undefined;
   readonly enabled: boolean;
   readonly select: (id: string) => void;
   readonly toggle: () => void;
@@ -19,24 +20,28 @@ export function useRowKeys(
   rows: readonly { readonly id: string }[],
   navigate: (path: string) => void,
 ): RowKeys {
-  const [index, setIndex] = useState(0);
+  const [id, setId] = useState<string>();
   const [enabled, setEnabled] = useState(() => localStorage.getItem(STORED) !== 'off');
-  const last = rows.length - 1;
+  const index = Math.max(
+    0,
+    rows.findIndex((row) => row.id === id),
+  );
+  const selected = rows[index]?.id;
   useEffect(() => {
     if (!enabled) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-      if (event.key === 'j') setIndex((now) => Math.min(now + 1, last));
-      else if (event.key === 'k') setIndex((now) => Math.max(now - 1, 0));
-      else if (event.key === 'Enter' && rows[index]) navigate(`${BASE}/dossier/${rows[index].id}`);
+      if (event.key === 'j') setId(rows[index + 1]?.id ?? selected);
+      else if (event.key === 'k') setId(rows[index - 1]?.id ?? selected);
+      else if (event.key === 'Enter' && selected) navigate(`${BASE}/dossier/${selected}`);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [enabled, index, last, navigate, rows]);
+  }, [enabled, index, selected, navigate, rows]);
   return {
-    index: Math.min(index, Math.max(last, 0)),
+    selected,
     enabled,
-    select: (id) => setIndex(rows.findIndex((row) => row.id === id)),
+    select: setId,
     toggle: () => {
       localStorage.setItem(STORED, enabled ? 'off' : 'on');
       setEnabled(!enabled);

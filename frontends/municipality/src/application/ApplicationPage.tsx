@@ -13,15 +13,13 @@ import {
 import { DraftPages } from './DraftPages.tsx';
 import { SubmittedPage } from './SubmittedPage.tsx';
 
-/** One application: as long as it is a draft its tasks, then its receipt and its way through the agency. */
-export function ApplicationPage({
-  id,
-  session,
-}: {
+interface ApplicationPageProps {
   readonly id: string;
   readonly session: Session;
-}) {
-  const { t } = useLingui();
+}
+
+/** One application: as long as it is a draft its tasks, then its receipt and its way through the agency. */
+export function ApplicationPage({ id, session }: ApplicationPageProps) {
   const { unavailable } = useUiTexts();
   const reading = useGraphQuery(ApplicationPageDocument, { id });
   return (
@@ -29,27 +27,43 @@ export function ApplicationPage({
       {({ application }) => {
         if (!application) return <UnknownApplication />;
         const fields = readFragment(DraftFieldsFragmentDoc, application);
-        const round = readFragment(ApplicationRoundFragmentDoc, application.round) ?? null;
-        const applicant = application.applicant?.name ?? unavailable;
-        if (fields.state === 'DRAFT') {
-          return (
-            <DraftPages
-              loaded={fields}
-              round={round}
-              applicant={applicant}
-              maySubmit={may(session, 'application.submit')}
-              mayEdit={may(session, 'application.edit')}
-              reload={reading.retry}
-            />
-          );
-        }
+        if (fields.state !== 'DRAFT') return <Submitted id={id} />;
+        return (
+          <DraftPages
+            loaded={fields}
+            round={readFragment(ApplicationRoundFragmentDoc, application.round) ?? null}
+            applicant={application.applicant?.name ?? unavailable}
+            maySubmit={may(session, 'application.submit')}
+            mayEdit={may(session, 'application.edit')}
+            reload={reading.retry}
+          />
+        );
+      }}
+    </Loaded>
+  );
+}
+
+/** Kept up to date. A draft is not: it has a form, and learns of a colleague's work when it saves. */
+function Submitted({ id }: { readonly id: string }) {
+  const { t } = useLingui();
+  const { unavailable } = useUiTexts();
+  const reading = useGraphQuery(
+    ApplicationPageDocument,
+    { id },
+    { requestPolicy: 'cache-first', live: [`Application:${id}`, 'Commitment'] },
+  );
+  return (
+    <Loaded reading={reading} lines={8}>
+      {({ application }) => {
+        if (!application) return <UnknownApplication />;
+        const fields = readFragment(DraftFieldsFragmentDoc, application);
         return (
           <>
             <Breadcrumb crumbs={[{ label: t`Start`, href: BASE }, { label: fields.number }]} />
             <SubmittedPage
               application={fields}
-              round={round}
-              applicant={applicant}
+              round={readFragment(ApplicationRoundFragmentDoc, application.round) ?? null}
+              applicant={application.applicant?.name ?? unavailable}
               award={application.award ?? null}
               retry={reading.retry}
             />

@@ -1,8 +1,9 @@
 import type { Session } from '@hub/client';
 import { useGraphQuery } from '@hub/client/graph';
 import { may } from '@hub/domain';
-import { Breadcrumb, Loaded, PageHeader, PanelState } from '@hub/ui';
+import { Breadcrumb, Loaded, PageHeader, PanelState, SteadyArea, useSteadyRows } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { BASE } from '../base.ts';
 import { readFragment } from '../generated/fragment-masking.ts';
 import { AssignmentFieldsFragmentDoc, AssignmentsOfOursDocument } from '../generated/graphql.ts';
@@ -15,8 +16,18 @@ export function AssignmentsPage({ session }: { readonly session: Session }) {
   const reading = useGraphQuery(
     AssignmentsOfOursDocument,
     {},
-    { requestPolicy: 'cache-and-network' },
+    { requestPolicy: 'cache-and-network', live: ['Assignment'] },
   );
+  const [proposed, setProposed] = useState(0);
+  const newest = (reading.data?.assignments.nodes ?? []).map((node) =>
+    readFragment(AssignmentFieldsFragmentDoc, node),
+  );
+  // The first list and what was proposed here show at once; what colleagues and partners do does not move the form or a button.
+  const steady = useSteadyRows(newest, `${reading.data !== undefined} ${proposed}`);
+  const onProposed = () => {
+    setProposed((before) => before + 1);
+    reading.retry();
+  };
   const mayEdit = may(session, 'assignment.propose');
   return (
     <>
@@ -30,26 +41,20 @@ export function AssignmentsPage({ session }: { readonly session: Session }) {
           </Trans>
         }
       />
-      <div className="ui-stack">
+      <SteadyArea steady={steady} className="ui-stack">
         <Loaded reading={reading}>
-          {({ assignments }) =>
-            assignments.nodes.length === 0 ? (
+          {() =>
+            steady.rows.length === 0 ? (
               <PanelState state="empty" heading={<Trans>Nog geen opdrachten</Trans>}>
                 <Trans>Stel hieronder een eerste opdracht voor.</Trans>
               </PanelState>
             ) : (
-              <AssignmentTable
-                assignments={assignments.nodes.map((node) =>
-                  readFragment(AssignmentFieldsFragmentDoc, node),
-                )}
-                mayEdit={mayEdit}
-                reload={reading.retry}
-              />
+              <AssignmentTable assignments={steady.rows} mayEdit={mayEdit} reload={reading.retry} />
             )
           }
         </Loaded>
-        {mayEdit && <ProposeForm onProposed={reading.retry} />}
-      </div>
+        {mayEdit && <ProposeForm onProposed={onProposed} />}
+      </SteadyArea>
     </>
   );
 }

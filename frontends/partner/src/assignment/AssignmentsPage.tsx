@@ -1,5 +1,5 @@
 import type { Session } from '@hub/client';
-import { PageHeader, PanelState } from '@hub/ui';
+import { PageHeader, PanelState, SteadyArea, useSteadyRows } from '@hub/ui';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { AnswerList } from './AnswerList.tsx';
 import { AssignmentOverview } from './AssignmentOverview.tsx';
@@ -19,8 +19,8 @@ export function AssignmentsPage({ session }: { readonly session: Session }) {
         lead={reading.data?.totalCount ? <Lead assignments={reading.data} /> : undefined}
       />
       <LoadedPanel reading={reading} heading={<Trans>Jullie opdrachten</Trans>} lines={8}>
-        {({ all, totalCount }) =>
-          all.length === 0 ? (
+        {(assignments) =>
+          assignments.all.length === 0 ? (
             <PanelState state="empty" heading={<Trans>Nog geen opdrachten</Trans>}>
               <Trans>
                 Zodra een lokaal bestuur jullie een opdracht voorstelt, staat ze hier om te
@@ -28,18 +28,31 @@ export function AssignmentsPage({ session }: { readonly session: Session }) {
               </Trans>
             </PanelState>
           ) : (
-            <div className="ui-stack">
-              <AnswerList assignments={all} />
-              <AssignmentOverview
-                assignments={all}
-                totalCount={totalCount}
-                organisation={organisation}
-              />
-            </div>
+            <Lists assignments={assignments} organisation={organisation} />
           )
         }
       </LoadedPanel>
     </>
+  );
+}
+
+interface ListsProps {
+  readonly assignments: Assignments;
+  readonly organisation: string;
+}
+
+/** Both lists hold still together: a proposal that comes must not move the button of another one. */
+function Lists({ assignments: { all, totalCount }, organisation }: ListsProps) {
+  const steady = useSteadyRows(all);
+  return (
+    <SteadyArea steady={steady} className="ui-stack">
+      <AnswerList assignments={steady.rows} />
+      <AssignmentOverview
+        assignments={steady.rows}
+        totalCount={totalCount}
+        organisation={organisation}
+      />
+    </SteadyArea>
   );
 }
 

@@ -14,7 +14,7 @@ export function useAssignments() {
   const reading = useGraphQuery(
     AssignmentsOfOursDocument,
     {},
-    { requestPolicy: 'cache-and-network' },
+    { requestPolicy: 'cache-and-network', live: ['Assignment'] },
   );
   const connection = reading.data?.assignments;
   const data: Assignments | undefined = connection && {
