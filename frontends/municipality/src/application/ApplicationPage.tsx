@@ -33,6 +33,7 @@ export function ApplicationPage({ id, session }: ApplicationPageProps) {
             loaded={fields}
             round={readFragment(ApplicationRoundFragmentDoc, application.round) ?? null}
             applicant={application.applicant?.name ?? unavailable}
+            person={session.user.name}
             maySubmit={may(session, 'application.submit')}
             mayEdit={may(session, 'application.edit')}
             reload={reading.retry}

@@ -1,3 +1,4 @@
+import { useLiveState } from '@hub/client';
 import { formatTime } from '@hub/domain';
 import { Banner, Breadcrumb, Button, DemoLabel, Icon, useUiLocale } from '@hub/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -35,31 +36,48 @@ export function DraftFrame({
           {(round?.demo || draft.known.fictional) && <DemoLabel />}
         </span>
       </div>
-      {draft.failure && (
-        <Banner
-          tone="warn"
-          live
-          heading={<Trans>Nog niet bewaard: de hub is niet bereikt.</Trans>}
-          actions={
-            <Button variant="secondary" size="small" onClick={() => void draft.flush()}>
-              <Trans>Bewaar nu</Trans>
-            </Button>
-          }
-        >
-          <Trans>Wat je typte, staat nog hier. We proberen het vanzelf opnieuw.</Trans>
-        </Banner>
-      )}
+      {draft.failure && <Unsaved draft={draft} />}
       {children}
     </>
   );
 }
 
+/** Says the same as the frame does of the connection, and what it means for what was typed. */
+function Unsaved({ draft }: { readonly draft: Draft }) {
+  const offline = useLiveState().phase === 'offline';
+  if (offline) {
+    return (
+      <Banner tone="warn" live heading={<Trans>Nog niet bewaard: je bent offline.</Trans>}>
+        <Trans>
+          Wat je typt, blijft hier staan. Zodra er weer verbinding is, bewaren we het vanzelf. Sluit
+          dit tabblad niet.
+        </Trans>
+      </Banner>
+    );
+  }
+  return (
+    <Banner
+      tone="warn"
+      live
+      heading={<Trans>Nog niet bewaard: de hub is niet bereikt.</Trans>}
+      actions={
+        <Button variant="secondary" size="small" onClick={() => void draft.flush()}>
+          <Trans>Bewaar nu</Trans>
+        </Button>
+      }
+    >
+      <Trans>Wat je typte, staat nog hier. We proberen het vanzelf opnieuw.</Trans>
+    </Banner>
+  );
+}
+
+/** While saving fails it says one thing, not two by turns: each change is read aloud. */
 function SaveState({ draft }: { readonly draft: Draft }) {
   const locale = useUiLocale();
   const at = formatTime(draft.known.savedAt, locale);
   return (
     <span className="save-state" role="status">
-      {draft.saving ? (
+      {draft.saving && !draft.failure ? (
         <Trans>Bezig met bewaren</Trans>
       ) : draft.dirty ? (
         <Trans>Wijzigingen nog niet bewaard</Trans>

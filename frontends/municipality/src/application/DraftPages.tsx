@@ -17,21 +17,23 @@ interface DraftPagesProps {
   /** null: the catalogue gives no answer */
   readonly round: ApplicationRoundFragment | null;
   readonly applicant: string;
+  /** who is typing */
+  readonly person: string;
   readonly mayEdit: boolean;
   readonly maySubmit: boolean;
   readonly reload: () => void;
 }
 
 /** What every page of a draft works with. */
-export interface DraftPageProps extends Omit<DraftPagesProps, 'loaded'> {
+export interface DraftPageProps extends Omit<DraftPagesProps, 'loaded' | 'person'> {
   readonly draft: Draft;
   /** What stops submission: what the server says, and what could not even be saved. */
   readonly problems: readonly Problem[];
 }
 
 /** The pages of a draft share one form: going from task to task loses nothing and waits for nothing. */
-export function DraftPages({ loaded, ...rest }: DraftPagesProps) {
-  const draft = useDraft(loaded);
+export function DraftPages({ loaded, person, ...rest }: DraftPagesProps) {
+  const draft = useDraft(loaded, person);
   const problems = [...draft.unsaved, ...draft.known.problems.map(problemOf)];
   const page = { ...rest, draft, problems };
   const base = `/aanvraag/${loaded.id}`;

@@ -1,4 +1,4 @@
-import type { GraphError, NetworkError } from '@hub/client';
+import { type GraphError, type NetworkError, useLiveState } from '@hub/client';
 import { useGraphMutation } from '@hub/client/graph';
 import type { Problem } from '@hub/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -11,6 +11,7 @@ import {
 import { planOf } from '../simulator/plan.ts';
 import { type DraftForm, formOf, saveInputOf } from './draft-input.ts';
 import { refusalOf } from './refusal-of.ts';
+import { keepUnsaved, readUnsaved } from './unsaved-draft.ts';
 
 /** Time of rest after the last change before the draft is saved. */
 const REST_MS = 600;
@@ -50,23 +51,37 @@ interface DraftState {
   readonly conflict: Conflict | undefined;
 }
 
-const begin = (loaded: DraftFieldsFragment): DraftState => ({
-  form: formOf(loaded, planOf(loaded.lines)),
-  known: loaded,
-  dirty: false,
-  unsaved: [],
-  failure: undefined,
-  conflict: undefined,
-});
+/** The draft as the server has it, or as it was left unsaved: with its version, so that a colleague's work meanwhile shows as a conflict. */
+function begin(loaded: DraftFieldsFragment, person: string): DraftState {
+  const saved = formOf(loaded, planOf(loaded.lines));
+  const left = readUnsaved({ id: loaded.id, person });
+  const dirty = left !== undefined && JSON.stringify(left.form) !== JSON.stringify(saved);
+  return {
+    form: dirty ? left.form : saved,
+    known: dirty ? { ...loaded, version: left.version } : loaded,
+    dirty,
+    unsaved: [],
+    failure: undefined,
+    conflict: undefined,
+  };
+}
 
-/** A draft that saves itself: 600 ms after the last change, with its version, never twice at once. */
-export function useDraft(loaded: DraftFieldsFragment): Draft {
-  const [state, setState] = useState(() => begin(loaded));
+/**
+ * A draft that saves itself: 600 ms after the last change, with its version, never twice at once. What could not be saved is
+ * kept in the tab.
+ */
+export function useDraft(loaded: DraftFieldsFragment, person: string): Draft {
+  const [state, setState] = useState(() => begin(loaded, person));
   const latest = useRef(state);
-  const update = useCallback((part: Partial<DraftState>) => {
-    latest.current = { ...latest.current, ...part };
-    setState(latest.current);
-  }, []);
+  const update = useCallback(
+    (part: Partial<DraftState>) => {
+      latest.current = { ...latest.current, ...part };
+      const { form, known, dirty } = latest.current;
+      keepUnsaved({ id: known.id, person }, dirty ? { form, version: known.version } : undefined);
+      setState(latest.current);
+    },
+    [person],
+  );
   const { flush, saving } = useSaving(latest, update);
   const { form, dirty, conflict, failure } = state;
 
@@ -76,6 +91,7 @@ export function useDraft(loaded: DraftFieldsFragment): Draft {
     const timer = setTimeout(() => void flush(), failure ? RETRY_MS : REST_MS);
     return () => clearTimeout(timer);
   }, [form, dirty, conflict, failure, flush]);
+  useLeaving(dirty, flush);
 
   return {
     ...state,
@@ -90,6 +106,21 @@ export function useDraft(loaded: DraftFieldsFragment): Draft {
       update({ known: theirs, form, dirty: keep === 'mine', conflict: undefined });
     },
   };
+}
+
+/** Saves when the page is left for another one or the network comes back, and has the browser ask before the tab is closed. */
+function useLeaving(dirty: boolean, flush: () => Promise<boolean>): void {
+  const offline = useLiveState().phase === 'offline';
+  useEffect(() => {
+    if (!offline) void flush();
+  }, [offline, flush]);
+  useEffect(() => () => void flush(), [flush]);
+  useEffect(() => {
+    if (!dirty) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [dirty]);
 }
 
 /** Saves one after the other: each save takes the version that the one before it made. */
@@ -122,10 +153,14 @@ function useSaving(
     return false;
   }, [latest, run, update]);
 
-  const flush = useCallback(async (): Promise<boolean> => {
-    await pending.current;
-    if (!latest.current.dirty) return true;
-    pending.current = save();
+  const flush = useCallback((): Promise<boolean> => {
+    const before = pending.current;
+    const next = async () => {
+      await before;
+      if (!latest.current.dirty) return true;
+      return latest.current.conflict ? false : save();
+    };
+    pending.current = next();
     return pending.current;
   }, [latest, save]);
   return { flush, saving: running };

@@ -45,12 +45,14 @@ describe('the account menu', () => {
   test('logs out at the server and loads a new page, even when the server does not answer', async () => {
     const assign = vi.spyOn(location, 'assign').mockImplementation(() => undefined);
     const fetch = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('gone'));
+    sessionStorage.setItem('hub.draft.a-1.Sofie Jacobs', '{}');
     const unhandled = vi.fn();
     process.once('unhandledRejection', unhandled);
     show(header());
     fireEvent.click(screen.getByRole('button', { name: 'Meld af' }));
     await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('/auth/farewell'));
     expect(fetch.mock.calls[0]?.[0]).toBe('/auth/logout');
+    expect(sessionStorage).toHaveLength(0);
     expect(unhandled).not.toHaveBeenCalled();
     process.off('unhandledRejection', unhandled);
   });
