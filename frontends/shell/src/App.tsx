@@ -48,12 +48,12 @@ export function App({ session: visitor, remotes }: Props) {
         navigation={setNavigation}
         onLocale={choose}
       />
-      {session.audience !== 'public' && (
-        <div className="frame-live">
-          <LiveNote {...live} />
-        </div>
-      )}
       <main id="content" ref={setMain} tabIndex={-1}>
+        {session.audience !== 'public' && (
+          <div className="frame-live">
+            <LiveNote {...live} />
+          </div>
+        )}
         <Content
           path={path}
           session={session}

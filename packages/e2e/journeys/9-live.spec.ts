@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, inspectScreen, settledScreen, test } from '../src/journey.ts';
 import { logInAs } from '../src/login.ts';
@@ -19,6 +20,8 @@ async function propose(page: Page, amount: string): Promise<void> {
   await page.getByRole('button', { name: 'Stel de opdracht voor' }).click();
   await expect(page.getByText(amount)).toBeVisible();
 }
+
+test.slow();
 
 test('a page says that it is live, since when it is offline, and catches up by itself', async ({
   page,
@@ -80,7 +83,7 @@ test('a list holds still under the mouse, and offers what came', async ({
   await expect(show).toBeVisible();
   expect(await answer.boundingBox()).toEqual(before);
   await expect(page.getByText(/2\.345,50/)).toHaveCount(0);
-  await inspectScreen(page, 'live-waits');
+  expect((await new AxeBuilder({ page }).include('.ui-waits').analyze()).violations).toEqual([]);
   await show.click();
   await expect(page.getByText(/2\.345,50/).first()).toBeVisible();
 });
@@ -89,15 +92,9 @@ test('what is typed offline stays, is saved when the network is back, and the pa
   page,
   context,
 }) => {
-  await logInAs(page, 'joris', '/municipality/simulator');
-  await settledScreen(page);
-  await page.goto('/municipality');
+  await logInAs(page, 'joris');
   await page.getByRole('link', { name: 'Ga verder' }).click();
-  await page
-    .getByRole('link', { name: 'Pas de contactpersoon aan' })
-    .or(page.getByRole('link', { name: 'Vul de contactpersoon in' }))
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'Vul de contactpersoon in' }).click();
   await context.setOffline(true);
   await page.getByLabel('Voornaam').fill('Joris Jan');
   await expect(page.getByText('Nog niet bewaard: je bent offline.')).toBeVisible();
@@ -111,9 +108,6 @@ test('what is typed offline stays, is saved when the network is back, and the pa
   await context.setOffline(false);
   await expect(page.getByText(/Bewaard om/)).toBeVisible();
   await page.reload();
-  await page
-    .getByRole('link', { name: /contactpersoon/i })
-    .first()
-    .click();
+  await page.getByRole('link', { name: 'Vul de contactpersoon in' }).click();
   await expect(page.getByLabel('Voornaam')).toHaveValue('Joris Jan');
 });

@@ -36,6 +36,7 @@ export interface UiTexts {
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
+  readonly connection: string;
   readonly live: string;
   readonly updated: (time: string) => string;
   readonly everyMinute: (time: string) => string;
@@ -88,6 +89,7 @@ const nl: UiTexts = {
   copy: 'Kopieer',
   copied: 'Gekopieerd',
   copyByHand: 'Kopieer de geselecteerde tekst zelf',
+  connection: 'Verbinding',
   live: 'Live',
   updated: (time) => `bijgewerkt om ${time}`,
   everyMinute: (time) => `Elke minuut bijgewerkt, laatst om ${time}`,
@@ -140,6 +142,7 @@ const en: UiTexts = {
   copy: 'Copy',
   copied: 'Copied',
   copyByHand: 'Copy the selected text yourself',
+  connection: 'Connection',
   live: 'Live',
   updated: (time) => `updated at ${time}`,
   everyMinute: (time) => `Updated every minute, last at ${time}`,

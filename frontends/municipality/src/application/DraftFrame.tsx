@@ -36,7 +36,11 @@ export function DraftFrame({
           {(round?.demo || draft.known.fictional) && <DemoLabel />}
         </span>
       </div>
-      {draft.failure && <Unsaved draft={draft} />}
+      {draft.failure && (
+        <div className="unsaved">
+          <Unsaved draft={draft} />
+        </div>
+      )}
       {children}
     </>
   );

@@ -25,8 +25,11 @@ export function ConnectionBar({ connection, onRetry, login }: Props) {
   const back = useBack(connection);
   const broken = isBroken(connection);
   const ended = connection.phase === 'ended';
+  const tone = broken || ended ? 'warn' : back ? 'ok' : undefined;
+  const { connection: name } = useUiTexts();
   return (
-    <div className="ui-connection" data-tone={broken || ended ? 'warn' : back ? 'ok' : undefined}>
+    // a landmark only while it says something
+    <section className="ui-connection" data-tone={tone} aria-label={tone && name}>
       <p role="status">
         {broken && <Break {...connection} />}
         {ended && <Ended />}
@@ -34,7 +37,7 @@ export function ConnectionBar({ connection, onRetry, login }: Props) {
       </p>
       {broken && connection.follows && <Retry onRetry={onRetry} />}
       {ended && login}
-    </div>
+    </section>
   );
 }
 
