@@ -6,6 +6,8 @@ export const config = {
   noBrowser: process.env.HUB_NO_BROWSER === '1',
   /** Folder for pictures of every screen; none are taken without it. */
   pictures: process.env.HUB_PICTURES,
+  /** Set to 1 to keep a trace of each journey that fails. */
+  trace: process.env.HUB_TRACE === '1',
   temporary: process.env.TMPDIR ?? '/tmp',
   /** Address of the hub that the set-up of the run started. */
   origin: () => process.env.HUB_ORIGIN ?? '',
