@@ -2,6 +2,8 @@
 export const config = {
   /** Folder in which other engines are installed; a temporary one unless told. */
   engines: process.env.HUB_BENCH_ENGINES ?? `${process.env.TMPDIR ?? '/tmp'}/hub-bench-engines`,
+  /** Names of the operations that are measured; all of them when empty. */
+  only: (process.env.HUB_BENCH_ONLY ?? '').split(',').filter((name) => name !== ''),
   /** Seconds of each measurement. */
   seconds: Number(process.env.HUB_BENCH_SECONDS ?? 3),
   /** The gateway under load for a while: how long, how much, and with which options of Node. */

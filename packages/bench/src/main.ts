@@ -2,6 +2,7 @@ import { measureBytes } from './bytes.ts';
 import { measureDossier } from './dossier/measure-dossier.ts';
 import { reportEngines } from './engines/report-engines.ts';
 import { compareEngines } from './engines/run-engines.ts';
+import { targetsOf } from './engines/targets.ts';
 import { measureGuards } from './guards.ts';
 import { measureKept } from './kept-answers.ts';
 import { measurePublicMap } from './public-map.ts';
@@ -26,6 +27,19 @@ if (wants('hub')) {
   ];
   report(rows, new Date());
 }
-if (wants('engines')) reportEngines(await compareEngines(tell), new Date());
+if (wants('engines')) {
+  const comparison = await compareEngines(tell);
+  reportEngines(
+    comparison,
+    {
+      name: 'engines',
+      title: 'Engines side by side',
+      about:
+        'One run, the same supergraph and the same four canned subgraphs, answers compared. The load generator shares the processors, so read the ratios, by processor time of the engine with its children per operation; stock is 1.',
+      targets: targetsOf(comparison.figures),
+    },
+    new Date(),
+  );
+}
 // Only when asked: the claim needs an hour.
 if (wanted.includes('soak')) await measureSoak(tell);

@@ -1,8 +1,7 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const ENTRY = fileURLToPath(new URL('serve-supergraph.ts', import.meta.url));
 /** Where the packages are that the hub needs: what is not bundled is looked for from the file that names it. */
 const FOLDER = join(
   dirname(fileURLToPath(import.meta.resolve('@hub/hub'))),
@@ -10,23 +9,24 @@ const FOLDER = join(
 );
 
 /**
- * Our server built as the hub itself is built: everything of this house in one file, packages of others outside, so that there is one
- * copy of each. The loader of the tests rewrites private fields into maps, which no installation does.
+ * A script of ours, by its path from here, built as the hub itself is built: everything of this house in one file, packages of others
+ * outside, so that there is one copy of each. The loader of the tests rewrites private fields into maps, which no installation does.
  */
-export async function buildOurs(): Promise<string> {
+export async function buildOurs(script: string): Promise<string> {
+  const built = `${basename(script, '.ts')}.mjs`;
   await build({
     configFile: false,
     logLevel: 'silent',
     build: {
-      ssr: ENTRY,
+      ssr: fileURLToPath(new URL(script, import.meta.url)),
       outDir: FOLDER,
-      emptyOutDir: true,
+      emptyOutDir: false,
       target: 'node20',
       rolldownOptions: {
         external: (id) => /^[\w@]/.test(id) && !id.startsWith('@hub/'),
-        output: { entryFileNames: 'serve-supergraph.mjs', codeSplitting: false },
+        output: { entryFileNames: built, codeSplitting: false },
       },
     },
   });
-  return join(FOLDER, 'serve-supergraph.mjs');
+  return join(FOLDER, built);
 }

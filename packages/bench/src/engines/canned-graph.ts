@@ -131,10 +131,14 @@ export const cannedSubgraphs = (): CannedSubgraph[] =>
     schema: buildSubgraphSchema({ typeDefs: parse(LINK + sdl), resolvers: resolvers as never }),
   }));
 
+/** What the subgraphs offer to a composition. */
+export const cannedSdl = (): { name: string; sdl: string }[] =>
+  SOURCES.map(({ name, sdl }) => ({ name, sdl: LINK + sdl }));
+
 /** The supergraph that every engine gets. */
 export function cannedSupergraph(addressOf: (name: string) => string): string {
   const { supergraphSdl, errors } = composeServices(
-    SOURCES.map(({ name, sdl }) => ({ name, typeDefs: parse(LINK + sdl), url: addressOf(name) })),
+    cannedSdl().map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: addressOf(name) })),
   );
   if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join('\n'));
   return supergraphSdl;

@@ -1,29 +1,38 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { config } from '../config.ts';
+import { type Watched, watchTree } from './watched.ts';
 
-export interface Child {
-  /** Milliseconds of processor time so far; undefined where the system does not tell. */
-  cpuMs(): Promise<number | undefined>;
-  /** MB that it holds now. */
-  memoryMb(): Promise<number | undefined>;
+export interface Child extends Watched {
   stop(): void;
 }
 
-const READY_MS = 30_000;
-/** Linux counts in hundredths of a second. */
-const TICK_MS = 10;
+/** What to start. */
+export interface Program {
+  /** The executable and what it is given. */
+  readonly command: readonly [string, ...string[]];
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Resolves to true as soon as it can be asked. Without it, it says `ready` itself. */
+  readonly isReady?: () => Promise<boolean>;
+}
+
+/** A script for Node. */
+export const node = (...given: readonly string[]): Program['command'] => [
+  process.execPath,
+  ...given,
+];
+
+const READY_MS = 60_000;
+const PROBE_MS = 100;
 const running = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts a process of Node and waits until it says that it is ready. @throws when it ends or says nothing in time */
-export async function startChild(
-  command: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Child> {
-  const child = spawn(process.execPath, command, {
+/** Starts a process and waits until it is ready. @throws when it ends or is not ready in time */
+export async function startChild({ command, environment, isReady }: Program): Promise<Child> {
+  const [executable, ...given] = command;
+  const child = spawn(executable, given, {
     env: { ...config.environment, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -32,27 +41,35 @@ export async function startChild(
   child.stderr.on('data', (chunk: Buffer) => {
     complaint = (complaint + chunk.toString()).slice(-2_000);
   });
-  await new Promise<void>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`not ready in time\n${complaint}`)), READY_MS);
+  const said = new Promise<void>((resolve) => {
     child.stdout.on('data', (chunk: Buffer) => {
       if (chunk.toString().includes('ready')) resolve();
     });
-    child.once('exit', () => reject(new Error(`it ended\n${complaint}`)));
-    child.once('spawn', () => late.unref());
   });
-  const proc = (file: string) => readFile(`/proc/${child.pid}/${file}`, 'utf8').catch(() => '');
-  return {
-    async cpuMs() {
-      const fields = (await proc('stat')).split(') ')[1]?.split(' ');
-      return fields && (Number(fields[11]) + Number(fields[12])) * TICK_MS;
-    },
-    async memoryMb() {
-      const [, kb] = /VmRSS:\s+(\d+)/.exec(await proc('status')) ?? [];
-      return kb === undefined ? undefined : Math.round(Number(kb) / 1_024);
-    },
-    stop() {
-      running.delete(child);
-      child.kill('SIGKILL');
-    },
+  const waiting = new AbortController();
+  const fails = new Promise<never>((_, reject) => {
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`it ended\n${complaint}`)));
+    pause(READY_MS, undefined, { signal: waiting.signal }).then(
+      () => reject(new Error(`not ready in time\n${complaint}`)),
+      () => {},
+    );
+  });
+  const stop = () => {
+    running.delete(child);
+    child.kill('SIGKILL');
   };
+  try {
+    await Promise.race([isReady ? until(isReady, waiting.signal) : said, fails]);
+  } catch (error) {
+    stop();
+    throw error;
+  } finally {
+    waiting.abort();
+  }
+  return { ...watchTree(child.pid ?? 0), stop };
+}
+
+async function until(isReady: () => Promise<boolean>, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && !(await isReady())) await pause(PROBE_MS);
 }

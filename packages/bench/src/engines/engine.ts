@@ -1,73 +1,48 @@
-import { fileURLToPath } from 'node:url';
 import { RUNTIME_FLAGS } from '@hub/e2e/running-hub';
-import { config } from '../config.ts';
 import { buildOurs } from './build-ours.ts';
-import { installPackages } from './install-packages.ts';
+import { node, type Program } from './child.ts';
+import { GRAFBASE_VERSION, grafbase } from './grafbase.ts';
+import type { Graph } from './graph.ts';
+import { hive } from './hive.ts';
+import { loadedScript } from './scripts.ts';
 
-/** An engine in front of the canned subgraphs. */
+/** A gateway in front of the subgraphs of a graph. */
 export interface Engine {
   readonly name: string;
-  /** Arguments of Node for its process; undefined where it does not install. */
-  readonly command: (supergraph: string, port: number) => Promise<readonly string[] | undefined>;
-  readonly environment?: Readonly<Record<string, string>>;
+  /** Its process; undefined where it does not install. */
+  readonly program: (graph: Graph, port: number) => Promise<Program | undefined>;
 }
 
-const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-const typescript = (name: string) => ['--import', '@oxc-node/core/register', script(name)];
+const stock =
+  (flags: readonly string[]): Engine['program'] =>
+  async ({ supergraph }, port) => ({
+    command: node(...flags, ...loadedScript('serve-stock.ts'), supergraph, String(port)),
+    environment: { APOLLO_TELEMETRY_DISABLED: 'true' },
+  });
 
-/** Exact versions: a comparison names what it compared. Installed beside the bench, because they weigh 0.5 GB. */
-const HIVE = [
-  '@graphql-hive/gateway-runtime@2.12.1',
-  '@graphql-hive/router-runtime@1.4.23',
-  '@graphql-mesh/transport-http@1.2.1',
-  'graphql@16.15.0',
+/** What the others are compared with. */
+export const STOCK: Engine = { name: 'stock @apollo/gateway 2.14.4', program: stock([]) };
+
+export const OTHERS: readonly Engine[] = [
+  // How much of our lead is a setting of Node that everybody may use.
+  { name: 'stock, with our settings of Node', program: stock(RUNTIME_FLAGS) },
+  { name: 'Hive gateway 2.12.1', program: hive('javascript') },
+  { name: 'Hive gateway, native planner 1.4.23', program: hive('native') },
+  { name: `Grafbase ${GRAFBASE_VERSION} (native, Rust)`, program: grafbase },
 ];
 
-const hive =
-  (planner: 'javascript' | 'native') =>
-  async (supergraph: string, port: number): Promise<string[] | undefined> => {
-    const folder = await installPackages('hive', HIVE, config.engines);
-    if (!folder) return undefined;
-    return [script('serve-hive.mjs'), supergraph, String(port), folder, planner];
-  };
+/** Ours in front of the canned subgraphs. */
+const ours =
+  (...mode: readonly string[]): Engine['program'] =>
+  async ({ supergraph }, port) => ({
+    command: node(
+      ...RUNTIME_FLAGS,
+      await buildOurs('serve-supergraph.ts'),
+      ...[supergraph, String(port), ...mode],
+    ),
+  });
 
-/** The first one is what the others are compared with. */
-export const ENGINES: readonly Engine[] = [
-  {
-    name: 'stock @apollo/gateway 2.14.4',
-    command: async (supergraph, port) => [
-      ...typescript('serve-stock.ts'),
-      supergraph,
-      String(port),
-    ],
-    environment: { APOLLO_TELEMETRY_DISABLED: 'true' },
-  },
-  {
-    // How much of our lead is a setting of Node that everybody may use.
-    name: 'stock, with our settings of Node',
-    command: async (supergraph, port) => [
-      ...RUNTIME_FLAGS,
-      ...typescript('serve-stock.ts'),
-      ...[supergraph, String(port)],
-    ],
-    environment: { APOLLO_TELEMETRY_DISABLED: 'true' },
-  },
-  {
-    name: 'ours, subgraphs over HTTP',
-    command: async (supergraph, port) => [
-      ...RUNTIME_FLAGS,
-      await buildOurs(),
-      ...[supergraph, String(port)],
-    ],
-  },
-  {
-    name: 'ours, subgraphs in process',
-    command: async (supergraph, port) => [
-      ...RUNTIME_FLAGS,
-      await buildOurs(),
-      ...[supergraph, String(port), 'in-process'],
-    ],
-  },
-  { name: 'Hive gateway 2.12.1', command: hive('javascript') },
-  { name: 'Hive gateway, native planner 1.4.23', command: hive('native') },
+export const OURS: readonly Engine[] = [
+  { name: 'ours, subgraphs over HTTP', program: ours() },
+  { name: 'ours, subgraphs in process', program: ours('in-process') },
 ];

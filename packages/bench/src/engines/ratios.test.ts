@@ -14,10 +14,14 @@ test.each([
   expect(ratio(first, other)).toBe(expected);
 });
 
+const [least, most] = [{ least: 6 }, { most: 1.5 }];
+
 test.each([
-  [{ what: 'large', least: 6, reached: 6 }, 'reached: large: 6.0 (at least 6)'],
-  [{ what: 'large', least: 6, reached: 5.94 }, 'falls short: large: 5.9 (at least 6)'],
-  [{ what: 'large', least: 6, reached: undefined }, 'not measured here: large (at least 6)'],
+  [{ what: 'large', limit: least, reached: 6 }, 'reached: large: 6.0 (at least 6)'],
+  [{ what: 'large', limit: least, reached: 5.94 }, 'falls short: large: 5.9 (at least 6)'],
+  [{ what: 'large', limit: least, reached: undefined }, 'not measured here: large (at least 6)'],
+  [{ what: 'large', limit: most, reached: 1.5 }, 'reached: large: 1.5 (at most 1.5)'],
+  [{ what: 'large', limit: most, reached: 1.6 }, 'falls short: large: 1.6 (at most 1.5)'],
 ])('a target is told as it is', (target, text) => {
   expect(verdict(target)).toBe(text);
 });

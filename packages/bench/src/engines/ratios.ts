@@ -8,15 +8,15 @@ export function ratio(first: Measured, other: Measured): number {
 
 export interface Target {
   readonly what: string;
-  readonly least: number;
+  /** Which side of the limit is good. */
+  readonly limit: { readonly least: number } | { readonly most: number };
   readonly reached: number | undefined;
 }
 
-/** A target as a line: reached, short by how much, or not measured here. */
-export function verdict({ what, least, reached }: Target): string {
-  if (reached === undefined) return `not measured here: ${what} (at least ${least})`;
-  const found = reached.toFixed(1);
-  return reached >= least
-    ? `reached: ${what}: ${found} (at least ${least})`
-    : `falls short: ${what}: ${found} (at least ${least})`;
+/** A target as a line: reached, missed by how much, or not measured here. */
+export function verdict({ what, limit, reached }: Target): string {
+  const bound = 'least' in limit ? `at least ${limit.least}` : `at most ${limit.most}`;
+  if (reached === undefined) return `not measured here: ${what} (${bound})`;
+  const good = 'least' in limit ? reached >= limit.least : reached <= limit.most;
+  return `${good ? 'reached' : 'falls short'}: ${what}: ${reached.toFixed(1)} (${bound})`;
 }

@@ -15,8 +15,8 @@ const gateway = createGatewayRuntime({
   landingPage: false,
   maskedErrors: false,
   propagateHeaders: {
-    fromClientToSubgraphs: ({ request }) => ({
-      authorization: request.headers.get('authorization') ?? '',
+    fromClientToSubgraphs: ({ request: { headers }, subgraphName }) => ({
+      authorization: headers.get(`x-token-${subgraphName}`) ?? headers.get('authorization') ?? '',
     }),
   },
   ...(native && { unifiedGraphHandler: native.unifiedGraphHandler }),
