@@ -1,5 +1,7 @@
 import { measureBytes } from './bytes.ts';
 import { measureDossier } from './dossier/measure-dossier.ts';
+import { compareEndToEnd } from './end-to-end/run-end-to-end.ts';
+import { endToEndTargets } from './end-to-end/targets.ts';
 import { reportEngines } from './engines/report-engines.ts';
 import { compareEngines } from './engines/run-engines.ts';
 import { targetsOf } from './engines/targets.ts';
@@ -37,6 +39,20 @@ if (wants('engines')) {
       about:
         'One run, the same supergraph and the same four canned subgraphs, answers compared. The load generator shares the processors, so read the ratios, by processor time of the engine with its children per operation; stock is 1.',
       targets: targetsOf(comparison.figures),
+    },
+    new Date(),
+  );
+}
+if (wants('end-to-end')) {
+  const comparison = await compareEndToEnd(tell);
+  reportEngines(
+    comparison,
+    {
+      name: 'end-to-end',
+      title: 'Engines end to end',
+      about:
+        'One run, the same services on one PostgreSQL with the rows of the demonstration, answers compared. Processor time is that of all processes but the load generator: engine, services and PostgreSQL; memory that of engine and services; stock is 1.',
+      targets: endToEndTargets(comparison.figures),
     },
     new Date(),
   );

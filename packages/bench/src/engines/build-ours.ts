@@ -8,6 +8,9 @@ const FOLDER = join(
   '../node_modules/.hub-bench',
 );
 
+/** What is built in: this house, and the helpers that the compiler puts into it. */
+const BUILT_IN = /^@(hub|oxc-project)\//;
+
 /**
  * A script of ours, by its path from here, built as the hub itself is built: everything of this house in one file, packages of others
  * outside, so that there is one copy of each. The loader of the tests rewrites private fields into maps, which no installation does.
@@ -23,7 +26,7 @@ export async function buildOurs(script: string): Promise<string> {
       emptyOutDir: false,
       target: 'node20',
       rolldownOptions: {
-        external: (id) => /^[\w@]/.test(id) && !id.startsWith('@hub/'),
+        external: (id) => /^[\w@]/.test(id) && !BUILT_IN.test(id),
         output: { entryFileNames: built, codeSplitting: false },
       },
     },

@@ -3,6 +3,10 @@ export interface BenchOperation {
   readonly name: string;
   readonly query: string;
   readonly variables: (turn: number) => Record<string, unknown>;
+  /** Where a front-end of ours asks it: by this hash, and as whom. */
+  readonly trusted?: { readonly documentId: string; readonly audience: 'agency' | 'public' };
+  /** Field that tells when it was answered, so that no two answers are the same. */
+  readonly moment?: string;
 }
 
 const DOSSIER =

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../free-port.ts';
-import { type LeftOut, withRightAnswers } from './answers.ts';
+import { withRightAnswers } from './answers.ts';
 import { cannedSdl, cannedSupergraph } from './canned-graph.ts';
 import { type Child, node, startChild } from './child.ts';
 import { OTHERS, OURS, STOCK } from './engine.ts';
@@ -10,9 +10,9 @@ import { type Comparison, measureEach, type Tell } from './figures.ts';
 import { type Graph, writeGraph } from './graph.ts';
 import { loads } from './loads.ts';
 import { dossiers, OPERATIONS } from './operations.ts';
-import { plainly, type Running } from './running.ts';
+import { plainly } from './running.ts';
 import { loadedScript } from './scripts.ts';
-import { startEngine } from './start-engine.ts';
+import { startEngines } from './start-engines.ts';
 
 /** Starts all engines in front of the same canned subgraphs, compares their answers, and measures one after the other. */
 export async function compareEngines(tell: Tell): Promise<Comparison> {
@@ -20,18 +20,9 @@ export async function compareEngines(tell: Tell): Promise<Comparison> {
   const children: Child[] = [];
   try {
     const graph = await startSubgraphs(folder, children);
-    const running: Running[] = [];
-    const left: LeftOut[] = [];
-    for (const engine of [STOCK, ...OURS, ...OTHERS]) {
-      tell(`starting ${engine.name}`);
-      const started = await startEngine(engine, graph);
-      if ('why' in started) {
-        left.push(started);
-        continue;
-      }
-      children.push(started.child);
-      running.push({ ...started, watched: started.child, word: plainly });
-    }
+    const { started, left } = await startEngines([STOCK, ...OURS, ...OTHERS], graph, tell);
+    children.push(...started.map(({ child }) => child));
+    const running = started.map((one) => ({ ...one, watched: one.child, word: plainly }));
     const answered = await withRightAnswers(running, [...OPERATIONS, dossiers(100)]);
     return {
       figures: await measureEach(answered.right, loads(), tell),

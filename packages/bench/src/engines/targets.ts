@@ -3,7 +3,7 @@ import { ratio, type Target } from './ratios.ts';
 import type { Users } from './running.ts';
 
 const OURS = 'ours, subgraphs over HTTP';
-const STOCK = 'stock';
+const STOCK = 'stock @apollo/gateway';
 const HIVE_NATIVE = 'Hive gateway, native';
 const GRAFBASE = 'Grafbase';
 

@@ -29,6 +29,9 @@ export const watchAll = (parts: readonly Watched[]): Watched => ({
   memoryMb: () => total(parts.map((part) => part.memoryMb())),
 });
 
+/** Only the processor time counts: what several processes share in memory would count for each. */
+export const processorOf = ({ cpuMs }: Watched): Watched => ({ cpuMs, memoryMb: async () => 0 });
+
 async function total(parts: readonly Promise<number | undefined>[]): Promise<number | undefined> {
   const known = (await Promise.all(parts)).filter((value) => value !== undefined);
   return known.length === parts.length ? sum(known) : undefined;
