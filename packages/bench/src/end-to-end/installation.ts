@@ -26,7 +26,14 @@ export async function startInstallation(tell: Tell): Promise<Installation> {
   // Not mkdtemp: its 0700 folder is closed to the account that PostgreSQL runs under when we are root.
   const dataDir = join(tmpdir(), `hub-end-to-end-${randomUUID()}`);
   const postgres = await startPostgres(dataDir);
-  const stopping = [() => rmSync(dataDir, { recursive: true, force: true }), () => postgres.stop()];
+  // it does not end with us by itself
+  const endAtOnce = () => void process.kill(postgres.pid, 'SIGQUIT');
+  process.once('exit', endAtOnce);
+  const stopping = [
+    () => rmSync(dataDir, { recursive: true, force: true }),
+    () => postgres.stop(),
+    () => void process.removeListener('exit', endAtOnce),
+  ];
   const stop = async () => {
     for (const step of stopping.splice(0).reverse()) await step();
   };

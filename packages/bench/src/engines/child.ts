@@ -28,6 +28,8 @@ const running = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
+// a signal ends a process without the event `exit`
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 /** Starts a process and waits until it is ready. @throws when it ends or is not ready in time */
 export async function startChild({ command, environment, isReady }: Program): Promise<Child> {
