@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import type { BenchOperation } from './operations.ts';
 import type { Running, Users } from './running.ts';
@@ -26,29 +27,32 @@ const USERS = 997;
 const TURNS = 101;
 /** Until the engine's code is compiled and its plans are known: so long and so often, but not for ever where it is slow. */
 const WARM = { seconds: 2, requests: 300, mostSeconds: 20 };
+/** Requests that each connection asks at least, also of a slow engine. */
+const LEAST_TURNS = 3;
+/** Until the subgraphs have done what the engine before still wanted of them. */
+const REST_MS = 1_000;
 
-/** Asks an engine under load, and how much of a processor that took. */
-export async function measure(engine: Running, load: Load): Promise<Measured> {
-  const { port, watched } = engine;
-  const requests = await requestsOf(engine, load);
-  const run = (duration: number) => {
-    let begun = 0;
-    return autocannon({
-      url: `http://127.0.0.1:${port}/graphql`,
-      connections: load.connections,
-      duration,
-      verifyBody: (answer) => isRight(String(answer)),
-      // Each connection begins elsewhere: in step they would all ask the same at once, which an engine may answer once.
-      setupClient: (client) => client.setRequests(rotated(requests, begun++, load.connections)),
-    });
-  };
-  let warmed = 0;
-  for (let passed = 0; passed < WARM.mostSeconds; passed += WARM.seconds) {
-    warmed += (await run(WARM.seconds)).requests.total;
-    if (warmed >= WARM.requests) break;
+/** Asks an engine until it and what is behind it have done this often. How many requests it answers in a second then. */
+export async function warm(engine: Running, load: Load): Promise<number> {
+  let requests = 0;
+  for (let passed = WARM.seconds; ; passed += WARM.seconds) {
+    const result = await ask(engine, load, { duration: WARM.seconds });
+    requests += result.requests.total;
+    if (requests >= WARM.requests || passed >= WARM.mostSeconds)
+      return result.requests.total / result.duration;
   }
+}
+
+/**
+ * Asks an engine under load, and how much of a processor that took: as many requests as fill the time of the load at this rate.
+ * A number of them, not a time: what an end of time cuts off has taken a processor too, and would count for nothing.
+ */
+export async function measure(engine: Running, load: Load, rate: number): Promise<Measured> {
+  const { watched } = engine;
+  await pause(REST_MS);
   const before = await watched.cpuMs();
-  const result = await run(load.seconds);
+  const amount = Math.max(LEAST_TURNS * load.connections, Math.round(rate * load.seconds));
+  const result = await ask(engine, load, { amount });
   const after = await watched.cpuMs();
   const answered = result.requests.total - result.mismatches;
   const known = before !== undefined && after !== undefined && answered > 0;
@@ -60,6 +64,23 @@ export async function measure(engine: Running, load: Load): Promise<Measured> {
     memoryMb: await watched.memoryMb(),
     failed: result.mismatches + result.errors,
   };
+}
+
+async function ask(
+  engine: Running,
+  load: Load,
+  until: { readonly duration: number } | { readonly amount: number },
+): Promise<autocannon.Result> {
+  const requests = await requestsOf(engine, load);
+  let begun = 0;
+  return autocannon({
+    url: `http://127.0.0.1:${engine.port}/graphql`,
+    connections: load.connections,
+    ...until,
+    verifyBody: (answer) => isRight(String(answer)),
+    // Each connection begins elsewhere: in step they would all ask the same at once, which an engine may answer once.
+    setupClient: (client) => client.setRequests(rotated(requests, begun++, load.connections)),
+  });
 }
 
 /** GraphQL fails with status 200 too. */
