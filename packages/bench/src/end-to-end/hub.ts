@@ -4,7 +4,6 @@ import type { HubOptions } from '@hub/hub';
 import { distOf } from '../builds.ts';
 import { buildOurs } from '../engines/build-ours.ts';
 import { type Child, node, startChild } from '../engines/child.ts';
-import { freePort } from '../free-port.ts';
 
 export const GRAPH_FOLDER = fileURLToPath(new URL('../../../../gateway/graph', import.meta.url));
 const FRONTENDS = ['shell', 'agency', 'municipality', 'partner', 'public'];
@@ -16,12 +15,11 @@ export interface ServedHub {
 
 /** Starts the hub in a process of its own, with its services inside unless they have an address. */
 export async function startHubProcess(
-  dataDir: string,
-  subgraphUrls: Readonly<Record<string, string>> = {},
+  port: number,
+  options: Pick<HubOptions, 'dataDir' | 'identity' | 'subgraphUrls'>,
 ): Promise<ServedHub> {
-  const port = await freePort();
   const settings: HubOptions = {
-    ...{ dataDir, port, host: '127.0.0.1', subgraphUrls },
+    ...{ ...options, port, host: '127.0.0.1' },
     // the built script lies elsewhere than the hub's own
     graphFolder: GRAPH_FOLDER,
     frontends: Object.fromEntries(FRONTENDS.map((name) => [name, distOf(name)])),
@@ -29,8 +27,6 @@ export async function startHubProcess(
   const script = await buildOurs('../end-to-end/serve-hub.ts');
   const child = await startChild({
     command: node(...RUNTIME_FLAGS, script, JSON.stringify(settings)),
-    // as `npm start` does: the login service of the demonstration refuses production
-    environment: { NODE_ENV: undefined },
   });
   return { port, child };
 }

@@ -6,7 +6,10 @@ import { startPostgres } from '@hub/database';
 import { loadSecrets } from '@hub/hub/testing';
 import type { Tell } from '../engines/figures.ts';
 import { processorOf, type Watched, watchAll, watchTree } from '../engines/watched.ts';
+import { freePort } from '../free-port.ts';
+import { startLoginService } from '../soak/login-service.ts';
 import { type ServedHub, startHubProcess } from './hub.ts';
+import { PEOPLE } from './people.ts';
 import { type Secrets, type ServedService, startServices } from './services.ts';
 
 /** Two hubs on one database with the rows of the demonstration: one alone, one in front of services of their own. */
@@ -39,7 +42,12 @@ export async function startInstallation(tell: Tell): Promise<Installation> {
   };
   try {
     tell('starting the hub in one process');
-    const single = await startHubProcess(dataDir);
+    const port = await freePort();
+    // apart, because the one of the demonstration refuses to run in production
+    const logins = await startLoginService(`http://localhost:${port}`, PEOPLE);
+    stopping.push(() => logins.stop());
+    const { identity } = logins;
+    const single = await startHubProcess(port, { dataDir, identity });
     stopping.push(() => single.child.stop());
     const secrets = await loadSecrets(dataDir);
     tell('starting its services');
@@ -49,8 +57,10 @@ export async function startInstallation(tell: Tell): Promise<Installation> {
       for (const child of children) child.stop();
     });
     tell('starting the hub in front of them');
-    const addresses = Object.fromEntries(services.map(({ name, url }) => [name, url]));
-    const distributed = await startHubProcess(dataDir, addresses);
+    const subgraphUrls = Object.fromEntries(services.map(({ name, url }) => [name, url]));
+    const distributed = await startHubProcess(await freePort(), {
+      ...{ dataDir, identity, subgraphUrls },
+    });
     stopping.push(() => distributed.child.stop());
     const database = processorOf(watchTree(postgres.pid));
     const behindGateway = watchAll([...children, database]);

@@ -1,30 +1,26 @@
 import { type Actor, stableId } from '@hub/domain';
-import type { DemoPerson } from '@hub/hub';
+import { DEMO_ACCOUNTS } from '@hub/hub';
+
+type Account = (typeof DEMO_ACCOUNTS)[number];
 
 /** More than are under way at once, so that no two requests are of one person. */
 const COUNT = 97;
-const RIGHTS = ['reader', 'case-officer'] as const;
-const AGENCY = {
-  code: 'bench-agency',
-  id: stableId('organisation', 'abb'),
-  name: 'Agentschap Binnenlands Bestuur',
-  audience: 'agency' as const,
-};
+const MODEL = 'an.peeters';
+/** Those of the model. */
+const RIGHTS = ['reader', 'case-officer', 'juror'] as const;
 
-/** Invented people of the agency, who log in and read its files. */
-export const PEOPLE: readonly DemoPerson[] = Array.from({ length: COUNT }, (_, index) => ({
-  login: `bench.${index}`,
-  name: `Bench ${index}`,
-  explanation: '',
-  rights: RIGHTS,
-  organisation: AGENCY,
-}));
+/** Colleagues of a person of the agency, who may read all its files. */
+export const PEOPLE: readonly Account[] = DEMO_ACCOUNTS.filter(
+  ({ login }) => login === MODEL,
+).flatMap((account) =>
+  Array.from({ length: COUNT }, (_, n) => ({ ...account, login: `${account.login}.${n}` })),
+);
 
 /** Whom the gateway takes such a person for. */
-export const actorOf = ({ login, name }: DemoPerson): Actor => ({
+export const actorOf = ({ login, name }: Account): Actor => ({
   audience: 'agency',
   userId: stableId('user', login),
   userName: name,
-  organisationId: AGENCY.id,
+  organisationId: stableId('organisation', 'abb'),
   rights: RIGHTS,
 });

@@ -81,10 +81,13 @@ function othersOf(
   }));
 }
 
+/** The hub in one process gets warm by these alone, the services by those of every engine in front of them. */
+const WARM_UP = 1_500;
+
 const loadsOf = (screens: readonly BenchOperation[]): Load[] =>
   chosen(
     screens.map((operation) => ({
-      ...{ operation, connections: 16, seconds: config.seconds },
+      ...{ operation, connections: 16, seconds: config.seconds, warmUp: WARM_UP },
       // nobody logs in for what is public
       users: operation.trusted?.audience === 'public' ? 'same' : 'different',
     })),

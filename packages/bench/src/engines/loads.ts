@@ -2,7 +2,12 @@ import { config } from '../config.ts';
 import type { Load } from './measure.ts';
 import { type BenchOperation, dossiers, OPERATIONS } from './operations.ts';
 
-const USUAL = { users: 'different', connections: 16, seconds: config.seconds } as const;
+const USUAL = {
+  users: 'different',
+  connections: 16,
+  seconds: config.seconds,
+  warmUp: 300,
+} as const;
 
 /** Every load that every engine gets, in this order; of those that are wanted. */
 export const loads = (only: readonly string[] = config.only): Load[] =>

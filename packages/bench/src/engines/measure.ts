@@ -8,6 +8,8 @@ export interface Load {
   readonly users: Users;
   readonly connections: number;
   readonly seconds: number;
+  /** Requests before it is measured, until the code is compiled and the plans are known. */
+  readonly warmUp: number;
 }
 
 /** Only right answers count: a refusal costs little. */
@@ -25,20 +27,20 @@ export interface Measured {
 const USERS = 997;
 /** Turns of the variables that one user's requests have. */
 const TURNS = 101;
-/** Until the engine's code is compiled and its plans are known: so long and so often, but not for ever where it is slow. */
-const WARM = { seconds: 2, requests: 300, mostSeconds: 20 };
+/** An engine is warmed in pieces of so many seconds, and not for ever where it is slow. */
+const WARM = { seconds: 2, mostSeconds: 20 };
 /** Requests that each connection asks at least, also of a slow engine. */
 const LEAST_TURNS = 3;
 /** Until the subgraphs have done what the engine before still wanted of them. */
 const REST_MS = 1_000;
 
-/** Asks an engine until it and what is behind it have done this often. How many requests it answers in a second then. */
+/** Asks an engine as often as it takes to warm it and what is behind it. How many requests it answers in a second then. */
 export async function warm(engine: Running, load: Load): Promise<number> {
   let requests = 0;
   for (let passed = WARM.seconds; ; passed += WARM.seconds) {
     const result = await ask(engine, load, { duration: WARM.seconds });
     requests += result.requests.total;
-    if (requests >= WARM.requests || passed >= WARM.mostSeconds)
+    if (requests >= load.warmUp || passed >= WARM.mostSeconds)
       return result.requests.total / result.duration;
   }
 }

@@ -7,8 +7,13 @@ import { freePort } from '../free-port.ts';
 
 /** The login service in this process, because the gateway that is measured has none of its own. */
 export interface LoginService {
-  /** What the gateway is told about it. */
+  /** What the gateway is told about it, by its environment or as options. */
   readonly environment: Readonly<Record<string, string>>;
+  readonly identity: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+  };
   readonly people: readonly Person[];
   stop(): void;
 }
@@ -26,10 +31,16 @@ const AUDIENCES: Readonly<Record<string, string>> = {
   EA: 'partner',
 };
 
-export async function startLoginService(origin: string): Promise<LoginService> {
-  const accounts = DEMO_ACCOUNTS.flatMap((account) =>
+/** The persons of the demonstration, so many times. */
+const colleagues = () =>
+  DEMO_ACCOUNTS.flatMap((account) =>
     Array.from({ length: COLLEAGUES }, (_, n) => ({ ...account, login: `${account.login}.${n}` })),
   );
+
+export async function startLoginService(
+  origin: string,
+  accounts: typeof DEMO_ACCOUNTS = colleagues(),
+): Promise<LoginService> {
   const port = await freePort();
   const issuer = `http://127.0.0.1:${port}/idp`;
   const client = { clientId: 'hub-bench', clientSecret: randomBytes(32).toString('base64url') };
@@ -55,6 +66,7 @@ export async function startLoginService(origin: string): Promise<LoginService> {
       HUB_CLIENT_ID: client.clientId,
       HUB_CLIENT_SECRET: client.clientSecret,
     },
+    identity: { issuer, ...client },
     people: accounts.map(({ login, claims }) => ({
       login,
       audience: AUDIENCES[String(claims.vo_doelgroepcode)] ?? '',
