@@ -9,8 +9,12 @@ import { unsupportedReason } from './unsupported.ts';
 
 /** 2^4 forms of an operation at most; one with more conditions is planned once, with its conditions, by stock. */
 const MAX_CONDITIONS = 4;
-const MAX_OPERATIONS = 1_000;
-const MAX_FORMS = 2_000;
+/**
+ * Several times what the front-ends of one contract ask. More would only keep what programs ask in ever new words: about 20 kB each,
+ * in every contract.
+ */
+const MAX_OPERATIONS = 250;
+const MAX_FORMS = 500;
 
 export interface AskedOperation {
   readonly queryHash: string;

@@ -102,6 +102,8 @@ function createApollo(
     nodeEnv: 'production',
     introspection: describesItselfToMachines,
     persistedQueries: false,
+    // 30 MB for each contract of what the fast lane knows already.
+    documentStore: null,
     csrfPrevention: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,

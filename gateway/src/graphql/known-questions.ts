@@ -4,8 +4,9 @@ import type { Question } from './question.ts';
 /** A question without what differs from one time to the next. */
 export type KnownQuestion = Omit<Question, 'variables'>;
 
-const MOST = 1_000;
-/** Longer texts are not kept: no document of a front-end is, and 1,000 of them must not fill the memory. */
+/** As many as operations stay compiled. */
+const MOST = 250;
+/** Longer texts are not kept: no document of a front-end is, and so many of them must not fill the memory. */
 const LONGEST_TEXT = 20_000;
 
 /** The operations that ApolloServer parsed, validated and let in, by their text. Good for one schema. */
