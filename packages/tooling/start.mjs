@@ -1,5 +1,6 @@
 /** `npm start`: builds what changed, then runs the hub. Options go to the hub, for example `npm start -- --reset`. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildHub } from './setup/build.mjs';
@@ -14,8 +15,9 @@ try {
 }
 
 const main = path.join(root, 'packages/hub/dist/main.js');
-// room for what lives as long as one request: docs/operations.md, Memory
-const flags = ['--max-semi-space-size=32'];
+// Those of its own start script: docs/operations.md, Memory.
+const hubPackage = readFileSync(path.join(root, 'packages/hub/package.json'), 'utf8');
+const flags = JSON.parse(hubPackage).scripts.start.match(/--\S+/g);
 const hub = spawn(process.execPath, [...flags, main, ...process.argv.slice(2)], {
   stdio: 'inherit',
 });

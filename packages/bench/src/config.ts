@@ -1,3 +1,5 @@
+import { RUNTIME_FLAGS } from '@hub/e2e/running-hub';
+
 /** The only place where this package reads the environment. */
 export const config = {
   /** Folder in which other engines are installed; a temporary one unless told. */
@@ -11,7 +13,7 @@ export const config = {
     minutes: Number(process.env.HUB_BENCH_MINUTES ?? 10),
     perSecond: Number(process.env.HUB_BENCH_RATE ?? 20),
     // as the start scripts do
-    nodeOptions: process.env.HUB_BENCH_NODE_OPTIONS ?? '--max-semi-space-size=32',
+    nodeOptions: process.env.HUB_BENCH_NODE_OPTIONS ?? RUNTIME_FLAGS.join(' '),
   },
   environment: process.env,
 };

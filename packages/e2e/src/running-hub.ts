@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,8 +9,9 @@ import { config } from './config.ts';
 
 const MAIN = fileURLToPath(new URL('../../hub/dist/main.js', import.meta.url));
 const START_MS = 90_000;
-/** How every process of the hub is started: docs/operations.md, Memory. */
-export const RUNTIME_FLAGS = ['--max-semi-space-size=32'];
+const HUB = readFileSync(new URL('../../hub/package.json', import.meta.url), 'utf8');
+/** Options of Node for every process of the hub, from its start script: docs/operations.md, Memory. */
+export const RUNTIME_FLAGS: readonly string[] = JSON.parse(HUB).scripts.start.match(/--\S+/g);
 
 export interface RunningHub {
   readonly origin: string;
