@@ -27,10 +27,21 @@ export function keepUnsaved(place: DraftPlace, draft: UnsavedDraft | undefined):
   }
 }
 
-export function readUnsaved(place: DraftPlace): UnsavedDraft | undefined {
+/** What was kept, unless it has not the parts of this form: a page of another build may have left it. */
+export function readUnsaved(place: DraftPlace, form: DraftForm): UnsavedDraft | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(place)) ?? 'null') ?? undefined;
+    const left = JSON.parse(sessionStorage.getItem(keyOf(place)) ?? 'null');
+    return Number.isInteger(left?.version) && isLike(left.form, form) ? left : undefined;
   } catch {
     return undefined;
   }
 }
+
+function isLike(value: unknown, form: DraftForm): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const left = new Map<string, unknown>(Object.entries(value));
+  return Object.entries(form).every(([name, part]) => kindOf(left.get(name)) === kindOf(part));
+}
+
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;

@@ -54,7 +54,7 @@ interface DraftState {
 /** The draft as the server has it, or as it was left unsaved: with its version, so that a colleague's work meanwhile shows as a conflict. */
 function begin(loaded: DraftFieldsFragment, person: string): DraftState {
   const saved = formOf(loaded, planOf(loaded.lines));
-  const left = readUnsaved({ id: loaded.id, person });
+  const left = readUnsaved({ id: loaded.id, person }, saved);
   const dirty = left !== undefined && JSON.stringify(left.form) !== JSON.stringify(saved);
   return {
     form: dirty ? left.form : saved,
