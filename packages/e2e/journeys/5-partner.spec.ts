@@ -1,5 +1,6 @@
 import { expect, inspectScreen, settledScreen, test } from '../src/journey.ts';
 import { logInAs } from '../src/login.ts';
+import { proposeAssignment } from '../src/propose-assignment.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -11,15 +12,7 @@ test('a municipality gives an assignment to a partner', async ({ page }) => {
   await inspectScreen(page, 'municipality-assignments');
   await page.getByRole('button', { name: 'Stel de opdracht voor' }).click();
   await expect(page.getByText('Kies een partner uit de lijst.').first()).toBeVisible();
-  await page.getByLabel('Partner').selectOption({ label: 'Stap Samen vzw (fictief)' });
-  await page.getByLabel('Ronde').selectOption({ label: 'Demonstratieronde 2027 (fictief)' });
-  await page
-    .getByLabel('Indicator', { exact: true })
-    .selectOption({ label: 'Actie 9: begeleide nieuwkomers' });
-  await page.getByLabel('Aantal').fill('12');
-  await page.getByLabel('Bedrag in euro').fill('1.800,50');
-  await page.getByLabel(/^Toelichting/).fill(NOTE);
-  await page.getByRole('button', { name: 'Stel de opdracht voor' }).click();
+  await proposeAssignment(page, { amount: '1.800,50', units: '12', note: NOTE });
   await expect(page.getByRole('row', { name: /1\.800,50/ })).toContainText('Voorgesteld');
 });
 

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, inspectScreen, settledScreen, test } from '../src/journey.ts';
 import { logInAs } from '../src/login.ts';
+import { proposeAssignment } from '../src/propose-assignment.ts';
 
 const NOTE = 'Een wandeling per wijk';
 
@@ -9,16 +10,15 @@ const status = (page: Page) => page.locator('.ui-connection [role="status"]');
 const isLive = (page: Page) => expect(page.getByText(/bijgewerkt om \d\d\.\d\d uur/)).toBeVisible();
 
 async function propose(page: Page, amount: string): Promise<void> {
-  await page.getByLabel('Partner').selectOption({ label: 'Stap Samen vzw (fictief)' });
-  await page.getByLabel('Ronde').selectOption({ label: 'Demonstratieronde 2027 (fictief)' });
-  await page
-    .getByLabel('Indicator', { exact: true })
-    .selectOption({ label: 'Actie 9: begeleide nieuwkomers' });
-  await page.getByLabel('Aantal').fill('7');
-  await page.getByLabel('Bedrag in euro').fill(amount);
-  await page.getByLabel(/^Toelichting/).fill(NOTE);
-  await page.getByRole('button', { name: 'Stel de opdracht voor' }).click();
+  await proposeAssignment(page, { amount, units: '7', note: NOTE });
   await expect(page.getByText(amount)).toBeVisible();
+}
+
+/** The partner's list, when it follows what others do. */
+async function openLivePage(page: Page): Promise<void> {
+  await logInAs(page, 'lena');
+  await settledScreen(page);
+  await isLive(page);
 }
 
 test.slow();
@@ -29,9 +29,7 @@ test('a page says that it is live, since when it is offline, and catches up by i
   browser,
   baseURL,
 }) => {
-  await logInAs(page, 'lena');
-  await settledScreen(page);
-  await isLive(page);
+  await openLivePage(page);
   await inspectScreen(page, 'live');
   await page.mouse.move(0, 0);
 
@@ -66,9 +64,7 @@ test('a list holds still under the mouse, and offers what came', async ({
   browser,
   baseURL,
 }) => {
-  await logInAs(page, 'lena');
-  await settledScreen(page);
-  await isLive(page);
+  await openLivePage(page);
   const answer = page.getByRole('button', { name: 'Aanvaard' }).first();
   await answer.hover();
   const before = await answer.boundingBox();

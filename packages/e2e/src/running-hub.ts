@@ -45,7 +45,7 @@ export async function startBuiltHub(environment: Record<string, string> = {}): P
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
 
-  await untilReady(origin, child, () => output);
+  await untilReady(origin, child, { output: () => output });
   const stop = async () => {
     const ended =
       child.exitCode === null ? new Promise((resolve) => child.once('exit', resolve)) : undefined;
@@ -56,20 +56,21 @@ export async function startBuiltHub(environment: Record<string, string> = {}): P
   return { origin, process: child, output: () => output, stop };
 }
 
-async function untilReady(
+/** Waits until a server of the hub may receive work. @throws, with what it wrote, when it ends or takes too long */
+export async function untilReady(
   origin: string,
   child: ChildProcess,
-  output: () => string,
+  { output, timeoutMs = START_MS }: { readonly output: () => string; readonly timeoutMs?: number },
 ): Promise<void> {
-  const deadline = Date.now() + START_MS;
+  const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`The hub stopped while starting:\n${output()}`);
+    if (child.exitCode !== null) throw new Error(`It stopped while starting:\n${output()}`);
     const answer = await fetch(`${origin}/health/ready`).catch(() => undefined);
     if (answer?.ok) return;
     await pause(100);
   }
   child.kill('SIGKILL');
-  throw new Error(`The hub was not ready within ${START_MS / 1000} s:\n${output()}`);
+  throw new Error(`It was not ready within ${timeoutMs / 1000} s:\n${output()}`);
 }
 
 function freePort(): Promise<number> {

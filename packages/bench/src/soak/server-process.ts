@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
+import { untilReady } from '@hub/e2e/running-hub';
 import { config } from '../config.ts';
 
 /** A server of the hub in a process of its own. */
@@ -34,23 +34,12 @@ export async function startServer(command: ServerCommand): Promise<ServerProcess
     });
   const server = { child, output: () => output, stop: () => stop(child) };
   try {
-    await untilReady(command.origin, server);
+    await untilReady(command.origin, child, { output: () => output, timeoutMs: READY_MS });
   } catch (error) {
     await server.stop();
     throw error;
   }
   return server;
-}
-
-async function untilReady(origin: string, { child, output }: ServerProcess): Promise<void> {
-  const deadline = Date.now() + READY_MS;
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`A server ended while starting:\n${output()}`);
-    const answer = await fetch(`${origin}/health/ready`).catch(() => undefined);
-    if (answer?.ok) return;
-    await pause(100);
-  }
-  throw new Error(`A server was not ready in time:\n${output()}`);
 }
 
 async function stop(child: ChildProcess): Promise<void> {
