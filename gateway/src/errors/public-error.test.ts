@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { UnplannedError } from '../executor/refuse-unplanned.ts';
 import { publicError } from './public-error.ts';
 
 const SQL = 'relation "finance.commitment" does not exist at 10.0.0.7:5432';
@@ -62,4 +63,10 @@ test.each([
 ])('%s tells no name that the asker did not know', (message, shown) => {
   const error = { message, extensions: { code: 'BAD_USER_INPUT' } };
   expect(publicError(error).message).toBe(shown);
+});
+
+test('who asks what cannot be answered reads which field it is', () => {
+  const { message, extensions } = publicError(new UnplannedError('Item.label').toJSON());
+  expect(message).toContain('"Item.label"');
+  expect(extensions).toEqual({ code: 'OPERATION_UNANSWERABLE' });
 });

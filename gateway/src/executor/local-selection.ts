@@ -50,7 +50,7 @@ function localNodes(node: SelectionNode, typeName: string, subgraph: OneSubgraph
   const field =
     isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
   if (!field || !members.answers(typeName, node.name.value, service))
-    throw new UnplannedError(`No plan for "${typeName}.${node.name.value}" as it is asked.`);
+    throw new UnplannedError(`${typeName}.${node.name.value}`);
   if (!node.selectionSet) return [node];
   const inner = localSelection([node.selectionSet], getNamedType(field.type).name, subgraph);
   return [{ ...node, selectionSet: { ...node.selectionSet, selections: inner } }];

@@ -3,8 +3,17 @@ import type { CollectedField } from './collect-fields.ts';
 import type { PlanNode } from './gateway-internals.ts';
 import { describeOperation } from './select-operation.ts';
 
-/** Nobody can answer this operation. */
-export class UnplannedError extends GraphQLError {}
+/** Nobody can answer this operation. It names the field that is too much, so that who wrote the document can leave it out. */
+export class UnplannedError extends GraphQLError {
+  constructor(field: string) {
+    super(
+      `No part of the graph can answer "${field}" as it is asked here. Leave it out, or ask it elsewhere.`,
+      {
+        extensions: { code: 'OPERATION_UNANSWERABLE', http: { status: 400 } },
+      },
+    );
+  }
+}
 
 /**
  * The planner leaves out a field for which it finds no object type in the subgraph that has it. A null in its place would
@@ -18,7 +27,7 @@ export function refuseUnplanned(
   const planned = new Set(plan ? rootKeys(plan) : []);
   for (const { name, source } of asked.values()) {
     if (name === '__typename' || planned.has(source)) continue;
-    throw new UnplannedError(`No subgraph can answer "${name}" as it is asked.`);
+    throw new UnplannedError(name);
   }
 }
 

@@ -22,7 +22,7 @@ federation('fields that no subgraph can answer', {
       name: 'are an error and no null that nobody gave',
       query: '{ item { label } name }',
       data: null,
-      errors: [[null, 'INTERNAL_SERVER_ERROR']],
+      errors: [[null, 'OPERATION_UNANSWERABLE']],
       stockDiffers: 'it makes up a null',
       secondDiffers: 'it makes up a null as well',
     },
