@@ -28,7 +28,7 @@ const USERS = 997;
 /** Turns of the variables that one user's requests have. */
 const TURNS = 101;
 /** An engine is warmed in pieces of so many seconds, and not for ever where it is slow. */
-const WARM = { seconds: 2, mostSeconds: 20 };
+const WARM = { seconds: 2, mostSeconds: 40 };
 /** Requests that each connection asks at least, also of a slow engine. */
 const LEAST_TURNS = 3;
 /** Until the subgraphs have done what the engine before still wanted of them. */
