@@ -13,8 +13,8 @@ export interface EngineRequest {
 }
 
 export interface EngineResult {
-  /** The data as JSON, where nothing is wrong with it: then there is no `data`. */
-  readonly json?: string;
+  /** The whole answer as JSON, where nothing is wrong with its data: then there is no `data`. */
+  readonly body?: Buffer;
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLError[];
 }

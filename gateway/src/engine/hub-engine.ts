@@ -144,7 +144,7 @@ function executeNatively(
   if ('refused' in compiled) return leave(document, graph, compiled.error);
   return executeOperation(compiled, { variables, context }).then((executed) => {
     const { errors, ...answer } = executed;
-    count(answer.json === undefined ? 'reshaped' : 'fast');
+    count(answer.body === undefined ? 'reshaped' : 'fast');
     return errors.length > 0 ? executed : answer;
   });
 }

@@ -28,6 +28,7 @@ test.each([
   const selected = selectOperation(parse(query), undefined);
   const compiled = compileOperation(selected, conditions, { graph, clients });
   expect(documents.map((document) => compact(print(document)))).toEqual([planned]);
-  expect(JSON.parse(compiled.shape({ id: '1', __hub_key_id: 'T' }))).toEqual(shaped);
+  const body = compiled.shape({ id: '1', __hub_key_id: 'T' });
+  expect(JSON.parse(body.toString())).toEqual({ data: shaped });
   expect(compiled.complete({ id: '1', __hub_key_id: 'T' }).data).toEqual(shaped);
 });

@@ -2,7 +2,7 @@ import { buildSchema, type GraphQLObjectType, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { compileShaper } from './compile-shaper.ts';
 import { completeResponse } from './complete-response.ts';
-import { IRREGULAR } from './leaf-text.ts';
+import { IRREGULAR } from './leaf-writer.ts';
 import type { Row } from './row.ts';
 import { describeOperation } from './select-operation.ts';
 
@@ -65,7 +65,7 @@ test.each([
   ],
 ])('shapes %s', (_, query, data, expected) => {
   const { shape, complete } = shapers(query);
-  expect(shape(data)).toBe(JSON.stringify(expected));
+  expect(shape(data).toString()).toBe(`${JSON.stringify({ data: expected })}\n`);
   expect(complete(data)).toEqual({ data: expected, errors: [] });
 });
 

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import type { RequestContext } from '../request-context.ts';
 import { executeOperation } from './execute-operation.ts';
-import { IRREGULAR } from './leaf-text.ts';
+import { IRREGULAR } from './leaf-writer.ts';
 
 const REQUEST = { variables: {}, context: {} as RequestContext };
 const NULL_FOUND = new GraphQLError('null', { path: ['a'] });
@@ -11,9 +11,10 @@ test('a regular answer is shaped', async () => {
   const complete = () => {
     throw new Error('not needed');
   };
-  const shape = () => '{"a":1}';
+  const body = Buffer.from('{"data":{"a":1}}\n');
+  const shape = () => body;
   const executed = await executeOperation({ step: null, shape, complete }, REQUEST);
-  expect(executed).toEqual({ json: '{"a":1}', errors: [] });
+  expect(executed).toEqual({ body, errors: [] });
 });
 
 test('an irregular one is completed, with its errors', async () => {

@@ -2,13 +2,13 @@ import type { GraphQLError } from 'graphql';
 import type { RequestContext } from '../request-context.ts';
 import type { CompiledOperation } from './compile-operation.ts';
 import { unexplained } from './explained.ts';
-import { IRREGULAR } from './leaf-text.ts';
+import { IRREGULAR } from './leaf-writer.ts';
 import type { Row } from './row.ts';
 import { runPlan } from './run-plan.ts';
 
 export interface Executed {
-  /** The data as JSON; undefined where a value was not as the schema says, so that it was completed step by step into `data`. */
-  readonly json?: string;
+  /** The whole answer as JSON; undefined where a value was not as the schema says, so that it was completed step by step into `data`. */
+  readonly body?: Buffer;
   readonly data?: Row | null;
   readonly errors: readonly GraphQLError[];
 }
@@ -25,9 +25,9 @@ export async function executeOperation(
   explain?.mark('shaping');
   const postprocessing = span?.child('gateway.postprocessing');
   try {
-    const json = shape(data);
+    const body = shape(data);
     explain?.mark('shaped');
-    return { json, errors };
+    return { body, errors };
   } catch (irregular) {
     if (irregular !== IRREGULAR) throw irregular;
     const completed = complete(data);

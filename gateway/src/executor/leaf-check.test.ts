@@ -1,7 +1,8 @@
 import { buildSchema, type GraphQLLeafType, isLeafType } from 'graphql';
 import { expect, test } from 'vitest';
+import { JsonWriter } from './json-writer.ts';
 import { isLeafValue, isNumericId } from './leaf-check.ts';
-import { IRREGULAR, leafText } from './leaf-text.ts';
+import { IRREGULAR, leafWriter } from './leaf-writer.ts';
 
 const schema = buildSchema(
   'type Query { a: Any k: Kind i: Int f: Float d: ID } scalar Any enum Kind { ONE TWO }',
@@ -48,7 +49,11 @@ test.each(['String', 'ID', 'Int', 'Float', 'Boolean', 'Kind', 'Any'])(
   (name) => {
     const type = leaf(name);
     for (const value of [...VALUES, ...TEXTS]) {
-      const write = () => leafText(type)(value);
+      const write = () => {
+        const out = new JsonWriter();
+        leafWriter(type)(out, value);
+        return out.finish().toString();
+      };
       if (isLeafValue(type, value)) expect(write()).toBe(JSON.stringify(value));
       else expect(thrownBy(write)).toBe(IRREGULAR);
     }

@@ -13,7 +13,7 @@ function cache(fails = false) {
   const operations = new OperationCache((_, conditions) => {
     compiled.push(conditions);
     if (fails) throw new Error('cannot plan');
-    return { step: null, shape: () => '{}', complete: (data) => ({ data, errors: [] }) };
+    return { step: null, shape: () => Buffer.alloc(0), complete: (data) => ({ data, errors: [] }) };
   });
   const ask = (query: string, values: Record<string, unknown>, name?: string) => {
     const found = operations.find(operation(query, name));

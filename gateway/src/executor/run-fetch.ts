@@ -48,7 +48,9 @@ async function fetchEntities(fetch: PreparedFetch, run: Run, rows: readonly Row[
   const { data, errors = [] } = await ask(fetch, run, rows, representations);
   if (errors.length > 0) run.errors.push(...entityErrors(errors, fetch, { data: run.data, batch }));
   if (!isRow(data)) return;
-  for (const [index, entity] of entitiesOf(data, representations.length).entries()) {
+  const entities = entitiesOf(data, representations.length);
+  for (let index = 0; index < entities.length; index++) {
+    const entity = entities[index];
     const places = targets[index];
     if (!entity || !places) continue;
     if (fetch.rewriteOutput) {
@@ -59,9 +61,11 @@ async function fetchEntities(fetch: PreparedFetch, run: Run, rows: readonly Row[
   }
 }
 
+/** Counts by itself, as its caller does: an iterator over entries leaves two objects behind for each row of a large answer. */
 function mergeIntoAll(rows: readonly Row[], part: Row): void {
-  for (const [index, row] of rows.entries()) {
-    merge(row, index < rows.length - 1 ? copyOf(part) : part);
+  const last = rows.length - 1;
+  for (let index = 0; index <= last; index++) {
+    merge(rows[index] as Row, index < last ? copyOf(part) : part);
   }
 }
 

@@ -20,7 +20,7 @@ export interface FastLaneOptions {
 /** An answer without errors. */
 export interface LaneAnswer {
   readonly kind: 'query' | 'mutation';
-  readonly json: string;
+  readonly body: Buffer;
 }
 
 /** Undefined: ApolloServer answers, with the result if there is one by now. */
@@ -38,11 +38,12 @@ export function createFastLane(options: FastLaneOptions): FastLane {
   const { engine, purse } = options;
   const inFlight = new InFlight();
 
-  const run = async (question: Question, context: RequestContext): Promise<string | undefined> => {
+  const run = async (question: Question, context: RequestContext): Promise<Buffer | undefined> => {
     const running = engine.run?.({ ...question, context });
     if (!running) return undefined;
     const result: EngineResult = await before(context.deadline, running);
-    if (!result.errors) return `{"data":${result.json ?? JSON.stringify(result.data)}}\n`;
+    if (!result.errors)
+      return result.body ?? Buffer.from(`${JSON.stringify({ data: result.data })}\n`);
     if (context.progress) context.progress.result = result;
     return undefined;
   };
@@ -59,10 +60,10 @@ export function createFastLane(options: FastLaneOptions): FastLane {
     context.progress.admitted = true;
     const isQuery = known.operation.operation === 'query';
     const asked = { known, variables, context, changes: options.changes() };
-    const json = isQuery
+    const body = isQuery
       ? await inFlight.share(asked, () => run(question, context))
       : await run(question, context);
-    return json === undefined ? undefined : { kind: isQuery ? 'query' : 'mutation', json };
+    return body && { kind: isQuery ? 'query' : 'mutation', body };
   };
 }
 

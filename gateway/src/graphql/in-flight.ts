@@ -14,13 +14,13 @@ interface Asked {
  * something gets an answer that was begun before.
  */
 export class InFlight {
-  readonly #byQuestion = new WeakMap<KnownQuestion, Map<string, Promise<string | undefined>>>();
+  readonly #byQuestion = new WeakMap<KnownQuestion, Map<string, Promise<Buffer | undefined>>>();
 
   /** Undefined when the one that was executed for all had errors: then each asks for itself. */
   async share(
     { known, variables, context, changes }: Asked,
-    run: () => Promise<string | undefined>,
-  ): Promise<string | undefined> {
+    run: () => Promise<Buffer | undefined>,
+  ): Promise<Buffer | undefined> {
     const running = this.#runningOf(known);
     const key = `${changes} ${JSON.stringify(context.actor)} ${JSON.stringify(variables)}`;
     const found = running.get(key);
@@ -34,10 +34,10 @@ export class InFlight {
     }
   }
 
-  #runningOf(known: KnownQuestion): Map<string, Promise<string | undefined>> {
+  #runningOf(known: KnownQuestion): Map<string, Promise<Buffer | undefined>> {
     const kept = this.#byQuestion.get(known);
     if (kept) return kept;
-    const made = new Map<string, Promise<string | undefined>>();
+    const made = new Map<string, Promise<Buffer | undefined>>();
     this.#byQuestion.set(known, made);
     return made;
   }

@@ -8,8 +8,8 @@ export class CachedAnswer {
   readonly #plain: Buffer;
   readonly #encoded = new Map<Encoding, Promise<Buffer>>();
 
-  constructor(json: string) {
-    this.#plain = Buffer.from(json);
+  constructor(body: Buffer) {
+    this.#plain = body;
     this.etag = `W/"${createHash('sha256').update(this.#plain).digest('base64url')}"`;
   }
 

@@ -10,7 +10,7 @@ export interface PublicCache {
   /** Read this before asking, and give it to `keep`. */
   generation(): Generation;
   /** Keeps an answer, unless something changed since its question was begun. */
-  keep(key: string, json: string, begun: Generation): CachedAnswer;
+  keep(key: string, body: Buffer, begun: Generation): CachedAnswer;
   /** Something changed: from now on nothing of what was known is an answer. */
   forget(): void;
 }
@@ -31,8 +31,8 @@ export function createPublicCache(now: () => number = Date.now): PublicCache {
   return {
     find: (key) => answers.get(key),
     generation: () => generation,
-    keep(key, json, begun) {
-      const answer = new CachedAnswer(json);
+    keep(key, body, begun) {
+      const answer = new CachedAnswer(body);
       if (begun === generation) answers.set(key, answer, { ttl: answerLife(now() - changedAt) });
       return answer;
     },
