@@ -1,4 +1,4 @@
-import { RUNTIME_FLAGS } from '@hub/e2e/running-hub';
+import { GATEWAY_FLAGS } from '@hub/e2e/running-hub';
 
 /** The only place where this package reads the environment. */
 export const config = {
@@ -12,8 +12,8 @@ export const config = {
   soak: {
     minutes: Number(process.env.HUB_BENCH_MINUTES ?? 10),
     perSecond: Number(process.env.HUB_BENCH_RATE ?? 20),
-    // as the start scripts do
-    nodeOptions: process.env.HUB_BENCH_NODE_OPTIONS ?? RUNTIME_FLAGS.join(' '),
+    // as its start script does
+    nodeOptions: process.env.HUB_BENCH_NODE_OPTIONS ?? GATEWAY_FLAGS.join(' '),
   },
   environment: process.env,
 };

@@ -10,8 +10,12 @@ import { config } from './config.ts';
 const MAIN = fileURLToPath(new URL('../../hub/dist/main.js', import.meta.url));
 const START_MS = 90_000;
 const HUB = readFileSync(new URL('../../hub/package.json', import.meta.url), 'utf8');
-/** Options of Node for every process of the hub, from its start script: docs/operations.md, Memory. */
-export const RUNTIME_FLAGS: readonly string[] = JSON.parse(HUB).scripts.start.match(/--\S+/g);
+const optionsIn = (script: string): readonly string[] => script.match(/--\S+/g) ?? [];
+const { scripts } = JSON.parse(HUB);
+/** Options of Node for every process of the hub but a gateway alone, from its start script: docs/operations.md, Memory. */
+export const RUNTIME_FLAGS = optionsIn(scripts.start);
+/** Those of a gateway in a process of its own. */
+export const GATEWAY_FLAGS = optionsIn(scripts['start:gateway']);
 
 export interface RunningHub {
   readonly origin: string;

@@ -82,7 +82,7 @@ function othersOf(
 }
 
 /** The hub in one process gets warm by these alone, the services by those of every engine in front of them. */
-const WARM_UP = 1_500;
+const WARM_UP = { requests: 1_500, mostSeconds: 40 };
 
 const loadsOf = (screens: readonly BenchOperation[]): Load[] =>
   chosen(

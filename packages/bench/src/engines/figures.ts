@@ -1,5 +1,5 @@
 import type { LeftOut } from './answers.ts';
-import { type Load, type Measured, measure, warm } from './measure.ts';
+import { type Load, type Measured, measure, wake, warm } from './measure.ts';
 import type { Running, Users } from './running.ts';
 
 export interface Figure extends Measured {
@@ -18,8 +18,9 @@ export interface Comparison {
 export type Tell = (line: string) => void;
 
 /**
- * Measures one engine after the other under each load. All are warmed before the first is measured: the subgraphs get faster too,
- * which would be in favour of the last one.
+ * Measures one engine after the other under each load. All are asked before the first is measured: the subgraphs get faster too,
+ * which would be in favour of the last one. Each is warmed right before it is measured: Node forgets what it compiled for objects
+ * of which it has none any more, as after a minute without questions.
  */
 export async function measureEach(
   engines: readonly Running[],
@@ -29,10 +30,9 @@ export async function measureEach(
   const figures: Figure[] = [];
   for (const load of loads) {
     const { operation, users, connections } = load;
-    const rates = new Map<Running, number>();
-    for (const engine of engines) rates.set(engine, await warm(engine, load));
-    for (const [engine, rate] of rates) {
-      const measured = await measure(engine, load, rate);
+    for (const engine of engines) await wake(engine, load);
+    for (const engine of engines) {
+      const measured = await measure(engine, load, await warm(engine, load));
       figures.push({
         ...measured,
         ...{ engine: engine.name, operation: operation.name, users, connections },

@@ -8,8 +8,8 @@ export interface Load {
   readonly users: Users;
   readonly connections: number;
   readonly seconds: number;
-  /** Requests before it is measured, until the code is compiled and the plans are known. */
-  readonly warmUp: number;
+  /** Before it is measured, until the code is compiled and the plans are known: requests, and not for ever where an engine is slow. */
+  readonly warmUp: { readonly requests: number; readonly mostSeconds: number };
 }
 
 /** Only right answers count: a refusal costs little. */
@@ -27,20 +27,25 @@ export interface Measured {
 const USERS = 997;
 /** Turns of the variables that one user's requests have. */
 const TURNS = 101;
-/** An engine is warmed in pieces of so many seconds, and not for ever where it is slow. */
-const WARM = { seconds: 2, mostSeconds: 40 };
+/** An engine is warmed in pieces of so many seconds. */
+const WARM_SECONDS = 2;
 /** Requests that each connection asks at least, also of a slow engine. */
 const LEAST_TURNS = 3;
 /** Until the subgraphs have done what the engine before still wanted of them. */
 const REST_MS = 1_000;
 
+/** Asks an engine for a moment, for what is behind it. */
+export async function wake(engine: Running, load: Load): Promise<void> {
+  await ask(engine, load, { duration: WARM_SECONDS });
+}
+
 /** Asks an engine as often as it takes to warm it and what is behind it. How many requests it answers in a second then. */
 export async function warm(engine: Running, load: Load): Promise<number> {
   let requests = 0;
-  for (let passed = WARM.seconds; ; passed += WARM.seconds) {
-    const result = await ask(engine, load, { duration: WARM.seconds });
+  for (let passed = WARM_SECONDS; ; passed += WARM_SECONDS) {
+    const result = await ask(engine, load, { duration: WARM_SECONDS });
     requests += result.requests.total;
-    if (requests >= load.warmUp || passed >= WARM.mostSeconds)
+    if (requests >= load.warmUp.requests || passed >= load.warmUp.mostSeconds)
       return result.requests.total / result.duration;
   }
 }
