@@ -7,7 +7,7 @@ const USUAL = {
   connections: 16,
   seconds: config.seconds,
   // what V8 needs until an operation of this size costs the same each time; engines in native code are warm at once
-  warmUp: { requests: 1_500, mostSeconds: 16 },
+  warmUp: { requests: 3_000, mostSeconds: 16 },
 } as const;
 
 /** Every load that every engine gets, in this order; of those that are wanted. */
