@@ -1,5 +1,6 @@
 import type { LeftOut } from './answers.ts';
 import { type Load, type Measured, measure, wake, warm } from './measure.ts';
+import { middleOf } from './middle-of.ts';
 import type { Running, Users } from './running.ts';
 
 export interface Figure extends Measured {
@@ -17,10 +18,12 @@ export interface Comparison {
 
 export type Tell = (line: string) => void;
 
+/** A shared machine is fast now and slow then. Of so many times that each engine is measured in turns, the one in the middle counts. */
+const TURNS = 3;
+
 /**
- * Measures one engine after the other under each load. All are asked before the first is measured: the subgraphs get faster too,
- * which would be in favour of the last one. Each is warmed right before it is measured: Node forgets what it compiled for objects
- * of which it has none any more, as after a minute without questions.
+ * Measures one engine after the other under each load. All are warmed before the first is measured: the subgraphs get faster too,
+ * which would be in favour of the last one.
  */
 export async function measureEach(
   engines: readonly Running[],
@@ -29,16 +32,21 @@ export async function measureEach(
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const load of loads) {
+    for (const engine of engines) await warm(engine, load);
+    const turns = new Map<Running, Measured[]>(engines.map((engine) => [engine, []]));
+    for (let turn = 0; turn < TURNS; turn++) {
+      for (const [engine, measured] of turns)
+        measured.push(await measure(engine, load, await wake(engine, load)));
+    }
     const { operation, users, connections } = load;
-    for (const engine of engines) await wake(engine, load);
-    for (const engine of engines) {
-      const measured = await measure(engine, load, await warm(engine, load));
+    for (const [engine, measured] of turns) {
+      const middle = middleOf(measured);
       figures.push({
-        ...measured,
+        ...middle,
         ...{ engine: engine.name, operation: operation.name, users, connections },
       });
-      const reached = measured.requestsPerSecond.toFixed(0);
-      tell(`${operation.name}, ${users} users, ${connections}: ${engine.name}: ${reached}/s`);
+      const each = middle.cpuMsPerOperation?.toFixed(2) ?? '?';
+      tell(`${operation.name}, ${users} users, ${connections}: ${engine.name}: ${each} ms each`);
     }
   }
   return figures;

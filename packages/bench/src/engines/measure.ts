@@ -29,25 +29,26 @@ const USERS = 997;
 const TURNS = 101;
 /** An engine is warmed in pieces of so many seconds. */
 const WARM_SECONDS = 2;
+/** Node forgets what it compiled for objects of which it has none any more, as after a minute without questions. */
+const WAKE_SECONDS = 3;
 /** Requests that each connection asks at least, also of a slow engine. */
 const LEAST_TURNS = 3;
 /** Until the subgraphs have done what the engine before still wanted of them. */
 const REST_MS = 1_000;
 
-/** Asks an engine for a moment, for what is behind it. */
-export async function wake(engine: Running, load: Load): Promise<void> {
-  await ask(engine, load, { duration: WARM_SECONDS });
+/** Asks an engine as often as it takes to warm it and what is behind it. */
+export async function warm(engine: Running, load: Load): Promise<void> {
+  let requests = 0;
+  for (let passed = 0; passed < load.warmUp.mostSeconds; passed += WARM_SECONDS) {
+    if (requests >= load.warmUp.requests) return;
+    requests += (await ask(engine, load, { duration: WARM_SECONDS })).requests.total;
+  }
 }
 
-/** Asks an engine as often as it takes to warm it and what is behind it. How many requests it answers in a second then. */
-export async function warm(engine: Running, load: Load): Promise<number> {
-  let requests = 0;
-  for (let passed = WARM_SECONDS; ; passed += WARM_SECONDS) {
-    const result = await ask(engine, load, { duration: WARM_SECONDS });
-    requests += result.requests.total;
-    if (requests >= load.warmUp.requests || passed >= load.warmUp.mostSeconds)
-      return result.requests.total / result.duration;
-  }
+/** Asks a warm engine that had nothing to do meanwhile. How many requests it answers in a second then. */
+export async function wake(engine: Running, load: Load): Promise<number> {
+  const { requests, duration } = await ask(engine, load, { duration: WAKE_SECONDS });
+  return requests.total / duration;
 }
 
 /**
