@@ -81,13 +81,13 @@ function othersOf(
   }));
 }
 
-/** The hub in one process gets warm by these alone, the services by those of every engine in front of them. */
-const WARM_UP = { requests: 1_500, mostSeconds: 40 };
+/** The hub in one process is warm by these alone, while the services never rest: every other engine asks them. */
+const WARM = { warmUp: { requests: 1_500, mostSeconds: 40 }, wakeSeconds: 12 };
 
 const loadsOf = (screens: readonly BenchOperation[]): Load[] =>
   chosen(
     screens.map((operation) => ({
-      ...{ operation, connections: 16, seconds: config.seconds, warmUp: WARM_UP },
+      ...{ operation, connections: 16, seconds: config.seconds, ...WARM },
       // nobody logs in for what is public
       users: operation.trusted?.audience === 'public' ? 'same' : 'different',
     })),

@@ -8,6 +8,7 @@ const USUAL = {
   seconds: config.seconds,
   // what V8 needs until an operation of this size costs the same each time; engines in native code are warm at once
   warmUp: { requests: 3_000, mostSeconds: 16 },
+  wakeSeconds: 3,
 } as const;
 
 /** Every load that every engine gets, in this order; of those that are wanted. */

@@ -10,6 +10,8 @@ export interface Load {
   readonly seconds: number;
   /** Before it is measured, until the code is compiled and the plans are known: requests, and not for ever where an engine is slow. */
   readonly warmUp: { readonly requests: number; readonly mostSeconds: number };
+  /** Seconds before each turn: Node forgets what it compiled for objects of which it has none any more, as after a minute without questions. */
+  readonly wakeSeconds: number;
 }
 
 /** Only right answers count: a refusal costs little. */
@@ -29,8 +31,6 @@ const USERS = 997;
 const TURNS = 101;
 /** An engine is warmed in pieces of so many seconds. */
 const WARM_SECONDS = 2;
-/** Node forgets what it compiled for objects of which it has none any more, as after a minute without questions. */
-const WAKE_SECONDS = 3;
 /** Requests that each connection asks at least, also of a slow engine. */
 const LEAST_TURNS = 3;
 /** Until the subgraphs have done what the engine before still wanted of them. */
@@ -47,7 +47,7 @@ export async function warm(engine: Running, load: Load): Promise<void> {
 
 /** Asks a warm engine that had nothing to do meanwhile. How many requests it answers in a second then. */
 export async function wake(engine: Running, load: Load): Promise<number> {
-  const { requests, duration } = await ask(engine, load, { duration: WAKE_SECONDS });
+  const { requests, duration } = await ask(engine, load, { duration: load.wakeSeconds });
   return requests.total / duration;
 }
 
