@@ -1,4 +1,4 @@
-// One request = one transaction: parallel resolvers, commit, rollback, limits, broken connections.
+// One request = one transaction: parallel resolvers, commit, rollback, refusals, limits, broken connections.
 import { contextFor } from '@hub/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
@@ -55,7 +55,7 @@ it('commits everything or nothing', async () => {
   await check.rollback();
 });
 
-it('takes statements of parallel resolvers one after the other', async () => {
+it('answers statements of parallel resolvers in their order and in one transaction', async () => {
   const warnings: string[] = [];
   const note = (warning: Error) => warnings.push(warning.message);
   process.on('warning', note);
@@ -90,8 +90,57 @@ it('takes no statement after the end', async () => {
   const request = await open();
   const { manager } = request;
   await request.commit();
-  await expect(manager.query('select 1')).rejects.toThrow('over');
+  await expect(manager.query('select 1')).rejects.toThrow(/over|released/);
   await request.rollback(); // and ending twice does no harm
+});
+
+it('takes no statement once the end is on its way, and finishes what it took', async () => {
+  const request = await open();
+  const { manager } = request;
+  const slow = manager.query("select pg_sleep(0.2), 'slept' as slow");
+  const ended = request.commit();
+  await new Promise(setImmediate);
+  await expect(manager.query('select 1')).rejects.toThrow('over');
+  expect(await slow).toMatchObject([{ slow: 'slept' }]);
+  await ended;
+});
+
+it('refuses what was asked together with a statement that fails, and leaves nothing behind', async () => {
+  const request = await open();
+  const { manager } = request;
+  const together = await Promise.allSettled([
+    manager.query("insert into alpha.note (id, organisation_id, text) values ($1, $2, 'weg')", [
+      id(5),
+      gent,
+    ]),
+    manager.query('select 1 / 0'),
+    manager.query('select 1'),
+  ]);
+  expect(together).toMatchObject([
+    { status: 'fulfilled' },
+    { status: 'rejected', reason: { code: '22012' } },
+    { status: 'rejected', reason: { code: '25P02' } },
+  ]);
+  await request.rollback();
+  const next = await open();
+  expect(await next.manager.countBy(Note, { id: id(5) })).toBe(0);
+  await next.rollback();
+});
+
+it('tells of a commit that is refused, and goes on', async () => {
+  await db.sql(`
+    create function alpha.refuse() returns trigger language plpgsql as $$ begin
+      raise exception 'refused at the end'; end $$;
+    create constraint trigger refuse after insert on alpha.note initially deferred
+      for each row when (new.text = 'weiger') execute function alpha.refuse()`);
+  for (let n = 0; n < 4; n += 1) {
+    const request = await open();
+    await request.manager.insert(Note, { ...note(6), text: 'weiger' });
+    await expect(request.commit()).rejects.toThrow('refused at the end');
+  }
+  const next = await open();
+  expect(await next.manager.countBy(Note, { id: id(6) })).toBe(0);
+  await next.rollback();
 });
 
 it('counts the statements of a piece of work', async () => {

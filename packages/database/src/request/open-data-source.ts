@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityClass } from '../service-definition.ts';
+import { gatheringSocket } from './gathering-socket.ts';
 import { silentLogger } from './silent-logger.ts';
 
 export interface DataSourceSettings {
@@ -28,7 +29,11 @@ export async function openDataSource(settings: DataSourceSettings): Promise<Data
     installExtensions: false,
     logger: silentLogger,
     poolErrorHandler: () => {}, // the pool has already dropped the connection
-    extra: { idleTimeoutMillis: 30_000, keepAlive: true },
+    extra: {
+      ...{ idleTimeoutMillis: 30_000, keepAlive: true },
+      // what is asked at one moment is sent at once; the server answers in order
+      ...{ pipeline: true, stream: gatheringSocket },
+    },
   });
   await source.initialize();
   surviveBrokenConnections(poolOf(source));

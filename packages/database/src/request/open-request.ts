@@ -1,6 +1,6 @@
 import type { GroupRole } from '@hub/server';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { type SerialRunner, type StatementListener, serialise } from './serial-runner.ts';
+import { type RequestRunner, runnerOf, type StatementListener } from './request-runner.ts';
 
 /** One request = one transaction on one connection. */
 export interface RequestTransaction {
@@ -22,20 +22,21 @@ export async function openRequest(
 ): Promise<RequestTransaction> {
   let open = false;
   let statements = 0;
-  const listen: StatementListener = (sql, answered) => {
+  const listen: StatementListener = (sql, answered, before) => {
     if (open) statements += 1;
-    options.listen(sql, answered);
+    options.listen(sql, answered, before);
   };
-  const serial = serialise(source.createQueryRunner(), listen);
-  const { runner } = serial;
+  const request = runnerOf(source.createQueryRunner(), listen);
+  const { runner } = request;
   await runner.connect();
   try {
-    await runner.startTransaction();
+    const { done: started } = await request.sent(() => runner.startTransaction());
     // Bind parameters: the text of a statement is visible to whoever watches the server.
-    await runner.query("select set_config('role', $1, true), set_config('hub.ctx', $2, true)", [
-      role,
-      options.signedContext,
-    ]);
+    const stepped = runner.query(
+      "select set_config('role', $1, true), set_config('hub.ctx', $2, true)",
+      [role, options.signedContext],
+    );
+    await Promise.all([started, stepped]);
   } catch (error) {
     await destroy(runner, error);
     throw error;
@@ -44,7 +45,7 @@ export async function openRequest(
   const close = async (finish: () => Promise<void>) => {
     if (!open) return;
     open = false;
-    await end(serial, finish);
+    await end(request, finish);
   };
   return {
     manager: runner.manager,
@@ -54,20 +55,17 @@ export async function openRequest(
   };
 }
 
-/** Ends the transaction; the caller does not wait for the cleaning of the connection. */
-async function end({ runner, seal }: SerialRunner, finish: () => Promise<void>): Promise<void> {
-  try {
-    await finish();
-  } catch (error) {
-    seal();
-    await destroy(runner, error);
-    throw error;
-  }
+/** Ends the transaction; the caller does not wait for the cleaning of the connection, which is asked for at once. */
+async function end(request: RequestRunner, finish: () => Promise<void>): Promise<void> {
+  const { runner } = request;
+  const { done: finished } = await request.sent(finish);
   // An injected SET ROLE without LOCAL, a temporary object or a prepared statement must not reach the next request.
-  const clean = seal();
-  void clean('discard all')
+  const clean = request.seal();
+  const cleaned = clean('discard all');
+  void Promise.all([finished, cleaned])
     .then(() => runner.release())
     .catch((error: unknown) => destroy(runner, error));
+  await finished;
 }
 
 /** The state of this connection is unknown: it does not go back to the pool. */

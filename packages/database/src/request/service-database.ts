@@ -4,7 +4,7 @@ import { appLogin } from '../cluster/names.ts';
 import type { EntityClass } from '../service-definition.ts';
 import { openDataSource } from './open-data-source.ts';
 import { openRequest, type RequestTransaction } from './open-request.ts';
-import type { StatementListener } from './serial-runner.ts';
+import type { StatementListener } from './request-runner.ts';
 
 /** The database as the web side of one service sees it. */
 export interface ServiceDatabase {
@@ -33,8 +33,8 @@ export async function openServiceDatabase(options: {
     applicationName: appLogin(service),
   });
   const listeners = new Set<StatementListener>();
-  const tell: StatementListener = (sql, answered) => {
-    for (const listener of listeners) listener(sql, answered);
+  const tell: StatementListener = (...statement) => {
+    for (const listener of listeners) listener(...statement);
   };
   return {
     service,

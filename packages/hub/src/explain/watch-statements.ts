@@ -12,9 +12,9 @@ export type WatchStatements = (client: SubgraphClient) => SubgraphClient;
 export function watchStatements(databases: readonly ServiceDatabase[]): WatchStatements {
   const current = new AsyncLocalStorage<Statement[]>();
   for (const database of databases) {
-    database.listen((sql, answered) => {
+    database.listen((sql, answered, before) => {
       const statements = current.getStore();
-      if (statements) void keep(statements, sql, answered);
+      if (statements) void keep(statements, sql, { answered, before });
     });
   }
   return (client) => ({
@@ -31,15 +31,19 @@ export function watchStatements(databases: readonly ServiceDatabase[]): WatchSta
   });
 }
 
-/** In the order in which they were sent; how long it took is known when the answer is there, also a refusal. */
+/**
+ * In the order in which they were sent; how long it took is known when the answer is there, also a refusal. The time it
+ * stood behind the statement before it is that one's.
+ */
 async function keep(
   statements: Statement[],
   sql: string,
-  answered: Promise<unknown>,
+  { answered, before }: { answered: Promise<unknown>; before: Promise<unknown> },
 ): Promise<void> {
-  const begun = performance.now();
   const sent: Statement = { sql, frame: isFrame(sql), ms: undefined };
   const at = statements.push(sent) - 1;
+  await before;
+  const begun = performance.now();
   await answered.catch(() => undefined);
   statements[at] = { ...sent, ms: performance.now() - begun };
 }
