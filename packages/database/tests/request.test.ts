@@ -105,6 +105,19 @@ it('takes no statement once the end is on its way, and finishes what it took', a
   await ended;
 });
 
+it('takes what is asked at the last moment into the transaction, and commits', async () => {
+  const request = await open();
+  const { manager } = request;
+  await manager.insert(Note, note(7));
+  const ended = request.commit();
+  const late = manager.query("select current_setting('role') as role");
+  await ended;
+  expect(await late).toEqual([{ role: 'hub_municipality' }]);
+  const check = await open();
+  expect(await check.manager.countBy(Note, { id: id(7) })).toBe(1);
+  await check.rollback();
+});
+
 it('refuses what was asked together with a statement that fails, and leaves nothing behind', async () => {
   const request = await open();
   const { manager } = request;
@@ -151,7 +164,7 @@ it('counts the statements of a piece of work', async () => {
     await request.commit();
     return found;
   });
-  expect(result).toBe(1);
+  expect(result).toBe(2);
   expect(statements).toHaveLength(2);
 });
 

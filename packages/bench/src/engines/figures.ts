@@ -18,9 +18,6 @@ export interface Comparison {
 
 export type Tell = (line: string) => void;
 
-/** A shared machine is fast now and slow then. Of so many times that each engine is measured in turns, the one in the middle counts. */
-const TURNS = 3;
-
 /**
  * Measures one engine after the other under each load. All are warmed before the first is measured: the subgraphs get faster too,
  * which would be in favour of the last one.
@@ -34,7 +31,7 @@ export async function measureEach(
   for (const load of loads) {
     for (const engine of engines) await warm(engine, load);
     const turns = new Map<Running, Measured[]>(engines.map((engine) => [engine, []]));
-    for (let turn = 0; turn < TURNS; turn++) {
+    for (let turn = 0; turn < load.turns; turn++) {
       for (const [engine, measured] of turns)
         measured.push(await measure(engine, load, await wake(engine, load)));
     }

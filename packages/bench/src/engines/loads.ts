@@ -9,6 +9,7 @@ const USUAL = {
   // what V8 needs until an operation of this size costs the same each time; engines in native code are warm at once
   warmUp: { requests: 3_000, mostSeconds: 16 },
   wakeSeconds: 3,
+  turns: 3,
 } as const;
 
 /** Every load that every engine gets, in this order; of those that are wanted. */

@@ -12,6 +12,8 @@ export interface Load {
   readonly warmUp: { readonly requests: number; readonly mostSeconds: number };
   /** Seconds before each turn: Node forgets what it compiled for objects of which it has none any more, as after a minute without questions. */
   readonly wakeSeconds: number;
+  /** A shared machine is fast now and slow then: of so many times that each engine is measured in turns, the one in the middle counts. */
+  readonly turns: number;
 }
 
 /** Only right answers count: a refusal costs little. */

@@ -30,39 +30,45 @@ export async function openRequest(
   const { runner } = request;
   await runner.connect();
   try {
-    const { done: started } = await request.sent(() => runner.startTransaction());
-    // Bind parameters: the text of a statement is visible to whoever watches the server.
-    const stepped = runner.query(
-      "select set_config('role', $1, true), set_config('hub.ctx', $2, true)",
-      [role, options.signedContext],
+    const stepIn = request.behind('START TRANSACTION', () =>
+      // Bind parameters: the text of a statement is visible to whoever watches the server.
+      runner.query("select set_config('role', $1, true), set_config('hub.ctx', $2, true)", [
+        role,
+        options.signedContext,
+      ]),
     );
-    await Promise.all([started, stepped]);
+    await runner.startTransaction();
+    await stepIn();
   } catch (error) {
     await destroy(runner, error);
     throw error;
   }
   open = true;
-  const close = async (finish: () => Promise<void>) => {
+  const close = async (statement: 'COMMIT' | 'ROLLBACK', finish: () => Promise<void>) => {
     if (!open) return;
     open = false;
-    await end(request, finish);
+    await end(request, statement, finish);
   };
   return {
     manager: runner.manager,
     statements: () => statements,
-    commit: () => close(() => runner.commitTransaction()),
-    rollback: () => close(() => runner.rollbackTransaction()),
+    commit: () => close('COMMIT', () => runner.commitTransaction()),
+    rollback: () => close('ROLLBACK', () => runner.rollbackTransaction()),
   };
 }
 
-/** Ends the transaction; the caller does not wait for the cleaning of the connection, which is asked for at once. */
-async function end(request: RequestRunner, finish: () => Promise<void>): Promise<void> {
-  const { runner } = request;
-  const { done: finished } = await request.sent(finish);
+/** Ends the transaction. The cleaning of the connection travels with the end; the caller does not wait for it. */
+async function end(
+  request: RequestRunner,
+  statement: string,
+  finish: () => Promise<void>,
+): Promise<void> {
+  const { runner, seal } = request;
   // An injected SET ROLE without LOCAL, a temporary object or a prepared statement must not reach the next request.
-  const clean = request.seal();
-  const cleaned = clean('discard all');
-  void Promise.all([finished, cleaned])
+  const clean = request.behind(statement, () => seal()('discard all'));
+  const finished = finish();
+  finished
+    .then(clean)
     .then(() => runner.release())
     .catch((error: unknown) => destroy(runner, error));
   await finished;

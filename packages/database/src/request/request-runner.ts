@@ -12,8 +12,11 @@ export type StatementListener = (
 
 export interface RequestRunner {
   readonly runner: QueryRunner;
-  /** Starts work of TypeORM and resolves when it has sent its first statement: what is sent then travels with that one. */
-  sent(work: () => Promise<void>): Promise<{ readonly done: Promise<void> }>;
+  /**
+   * Lets something travel with a statement, right behind it. The returned function tells how it went; it also sends it when
+   * that statement never came.
+   */
+  behind<T>(statement: string, send: () => Promise<T>): () => Promise<T>;
   /** From here on the runner takes no statement any more; the connection is cleaned through the returned function. */
   seal(): (sql: string) => Promise<unknown>;
 }
@@ -24,27 +27,31 @@ export interface RequestRunner {
  */
 export function runnerOf(runner: QueryRunner, listen: StatementListener): RequestRunner {
   const query = runner.query.bind(runner);
+  const followers = new Map<string, () => Promise<unknown>>();
   let last: Promise<unknown> = Promise.resolve();
   let sealed = false;
-  let onSent = () => {};
   runner.query = (sql: string, ...rest: [parameters?: unknown[]]) => {
     // A resolver that is still busy after its request ended must not work outside its transaction.
     if (sealed) return Promise.reject(new Error('The request is over.'));
     const answered = query(sql, ...rest);
     listen(sql, answered, last);
     last = answered.catch(() => {});
-    onSent();
+    const follower = followers.get(sql);
+    // how it went is heard by who calls for it
+    follower?.().catch(() => {});
     return answered;
   };
   return {
     runner,
-    async sent(work) {
-      const first = new Promise<void>((resolve) => {
-        onSent = resolve;
-      });
-      const done = work();
-      await Promise.race([first, done.catch(() => {})]);
-      return { done };
+    behind(statement, send) {
+      let sent: ReturnType<typeof send> | undefined;
+      const follow = () => {
+        followers.delete(statement);
+        sent ??= send();
+        return sent;
+      };
+      followers.set(statement, follow);
+      return follow;
     },
     seal: () => {
       sealed = true;
