@@ -10,7 +10,7 @@ export interface Load {
   readonly seconds: number;
   /** Before it is measured, until the code is compiled and the plans are known: requests, and not for ever where an engine is slow. */
   readonly warmUp: { readonly requests: number; readonly mostSeconds: number };
-  /** Seconds before each turn: Node forgets what it compiled for objects of which it has none any more, as after a minute without questions. */
+  /** Seconds before each turn, for what went cold while others were measured: compiled code, connections to the database. */
   readonly wakeSeconds: number;
   /** A shared machine is fast now and slow then: of so many times that each engine is measured in turns, the one in the middle counts. */
   readonly turns: number;

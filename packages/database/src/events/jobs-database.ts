@@ -1,7 +1,6 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { jobsRole, workerLogin } from '../cluster/names.ts';
 import { openDataSource } from '../request/open-data-source.ts';
-import { runnerOf } from '../request/request-runner.ts';
 import type { EntityClass } from '../service-definition.ts';
 
 /** The database as the background work of one service sees it: no person, only what its jobs may do. */
@@ -34,7 +33,7 @@ export async function withJobsTransaction<T>(
   database: JobsDatabase,
   work: (tx: EntityManager, runner: QueryRunner) => Promise<T>,
 ): Promise<T> {
-  const { runner } = runnerOf(database.source.createQueryRunner(), () => {});
+  const runner = database.source.createQueryRunner();
   await runner.connect();
   try {
     await runner.startTransaction();

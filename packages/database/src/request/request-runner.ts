@@ -23,7 +23,7 @@ export interface RequestRunner {
 
 /**
  * The runner of one request. Resolvers run in parallel; the connection takes what they ask without waiting for answers and
- * answers in that order. Also the place where statements can be heard.
+ * answers in that order: TypeORM hands statements over in the order in which it is called. Also the place where they can be heard.
  */
 export function runnerOf(runner: QueryRunner, listen: StatementListener): RequestRunner {
   const query = runner.query.bind(runner);
