@@ -5,6 +5,7 @@ export {
   type AuditReport,
   verifyAudit,
 } from './audit/verify-audit.ts';
+export { functionsFoldedIntoPlans } from './cluster/functions-folded-into-plans.ts';
 export { appLogin, GATEWAY, jobsRole, workerLogin } from './cluster/names.ts';
 export { loadPasswords, loginUrl, type Passwords, passwordsFrom } from './cluster/passwords.ts';
 export { prepareCluster } from './cluster/prepare-cluster.ts';
@@ -34,6 +35,7 @@ export {
 } from './postgres/start-postgres.ts';
 export { chooseStateFolder, type StateFolder } from './postgres/state-folder.ts';
 export { centsColumn } from './request/cents-column.ts';
+export { isCleaning } from './request/clean-connection.ts';
 export { type Counted, countStatements, isFrame } from './request/count-statements.ts';
 export { openPool } from './request/open-pool.ts';
 export type { RequestTransaction } from './request/open-request.ts';

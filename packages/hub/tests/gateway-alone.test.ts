@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { appLogin, GATEWAY, loadPasswords, loginUrl, startPostgres } from '@hub/database';
+import {
+  appLogin,
+  functionsFoldedIntoPlans,
+  GATEWAY,
+  loadPasswords,
+  loginUrl,
+  startPostgres,
+  tablesWithoutPolicy,
+} from '@hub/database';
 import { createIdentityProvider } from '@hub/identity-provider';
 import { createLogger, freePort, serializeContextKey } from '@hub/server';
 import { serveSubgraph } from '@hub/subgraph';
@@ -93,6 +101,11 @@ async function serveSubgraphs(databaseUrl: string, { internalKeys, passwords }: 
 const QUERY =
   '{ myOrganisation { name } round(slug: "demo") { slug } applications { totalCount } }';
 const MECHELEN = { myOrganisation: { name: 'Mechelen' }, round: { slug: 'demo' } };
+
+test('the whole database leaves no table unguarded, and no answer for one actor in a plan', async () => {
+  expect(await tablesWithoutPolicy(ownerUrl)).toEqual([]);
+  expect(await functionsFoldedIntoPlans(ownerUrl)).toEqual([]);
+});
 
 test('a login at one gateway is a login at all', async () => {
   const visitor = new Visitor(one.origin);

@@ -1,8 +1,8 @@
-import { loadPasswords, loginUrl } from '@hub/database';
+import { loadPasswords, loginUrl, openPool } from '@hub/database';
 import type { Audience } from '@hub/domain';
 import { loadSecrets } from '@hub/hub/testing';
 import { signContext } from '@hub/server';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import type { Bare } from './replay.ts';
 
 const GOOD_MS = 20_000;
@@ -13,7 +13,7 @@ export interface BareConnections extends Bare {
   close(): Promise<void>;
 }
 
-/** Plain connections of the logins of the hub, and contexts for the person of a recorded one. */
+/** Connections of the logins of the hub, which prepare what is asked often as the hub's do, and contexts for the person of a recorded one. */
 export async function openBare(
   dataDir: string,
   ownerUrl: string,
@@ -31,7 +31,7 @@ export async function openBare(
   return {
     poolOf(login) {
       const url = loginUrl(ownerUrl, login, passwords);
-      const pool = pools.get(login) ?? new Pool({ connectionString: url, max: SIZE });
+      const pool = pools.get(login) ?? openPool(url, { size: SIZE });
       pools.set(login, pool);
       return pool;
     },

@@ -111,7 +111,7 @@ async function compare(dataDir: string, { file, conversations }: Recording): Pro
     return {
       what: 'dossier screen: p50 beside its bare SQL',
       value: (full / least).toFixed(2),
-      note: `aim: ${AIM}; screen ${full.toFixed(2)} ms, over HTTP with its login; bare ${least.toFixed(2)} ms: the very statements and values, sent by node-postgres with the same transactions, roles, signed contexts and cleaning, at once where the hub asks at once; medians of ${TURNS} in turns`,
+      note: `aim: ${AIM}; screen ${full.toFixed(2)} ms, over HTTP with its login; bare ${least.toFixed(2)} ms: the very statements and values, sent by node-postgres, prepared when asked often, with the same transactions, roles, signed contexts and cleaning, at once where the hub asks at once; medians of ${TURNS} in turns`,
     };
   } finally {
     await bare.close();

@@ -1,5 +1,6 @@
+import { isCleaning } from '@hub/database';
 import { Client } from 'pg';
-import { type Conversation, isCleaning, isOfTimer, isRequestLogin, type Sent } from './recorded.ts';
+import { type Conversation, isOfTimer, isRequestLogin, type Sent } from './recorded.ts';
 
 interface Heard {
   readonly login: string;
@@ -20,15 +21,20 @@ export async function recordConversations(work: () => Promise<unknown>): Promise
     const login = this.user ?? '';
     const sent = isRequestLogin(login) ? readSent(args) : undefined;
     if (!sent || isOfTimer(sent.sql)) return original.apply(this, args);
-    const conversation = open.get(this) ?? begin(login);
+    const isWork = !isCleaning(sent.sql);
+    const before = open.get(this);
+    // several statements clean a connection; the first one after them belongs to another question
+    const conversation = before && !(isWork && isOver(before)) ? before : begin(login);
     open.set(this, conversation);
     conversation.sent.push(sent);
     const answered = () => {
-      if (!isCleaning(sent.sql)) conversation.endedMs = performance.now();
+      if (isWork) conversation.endedMs = performance.now();
     };
-    if (isCleaning(sent.sql) || login === 'gateway_app') open.delete(this);
     return whenAnswered(args, (heardArgs) => original.apply(this, heardArgs), answered);
   }
+  // the gateway asks each thing by itself
+  const isOver = ({ login, sent }: Heard) =>
+    login === 'gateway_app' || sent.some(({ sql }) => isCleaning(sql));
   const begin = (login: string): Heard => {
     const now = performance.now();
     const one = { login, sent: [], beganMs: now, endedMs: Number.POSITIVE_INFINITY };

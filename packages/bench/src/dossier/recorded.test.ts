@@ -7,7 +7,7 @@ const said = (login: string, ...texts: string[]): Conversation => ({
   after: [],
 });
 
-test('what opens, closes and cleans a transaction counts apart', () => {
+test('what opens and closes a transaction counts apart', () => {
   const conversations = [
     said('gateway_app', 'select account from gateway.session'),
     said(
@@ -17,10 +17,9 @@ test('what opens, closes and cleans a transaction counts apart', () => {
       'select 1',
       'select 2',
       'COMMIT',
-      'discard all',
     ),
   ];
-  expect(countOf(conversations)).toEqual({ all: 7, own: 3 });
+  expect(countOf(conversations)).toEqual({ all: 6, own: 3 });
 });
 
 test.each([

@@ -21,9 +21,6 @@ export const isRequestLogin = (login: string): boolean => login.endsWith('_app')
 /** What was spent is told to the database by a timer, whatever is asked. */
 export const isOfTimer = (sql: string): boolean => /\bgateway\.budget\b/.test(sql);
 
-/** Nobody waits for the cleaning of a connection; after it, the connection serves another question. */
-export const isCleaning = (sql: string): boolean => sql === 'discard all';
-
 /** All statements, and those among them that ask something. */
 export function countOf(conversations: readonly Conversation[]): { all: number; own: number } {
   const all = conversations.flatMap(({ sent }) => sent);

@@ -1,5 +1,6 @@
+import { isCleaning } from '@hub/database';
 import type { Pool, PoolClient } from 'pg';
-import { type Conversation, isCleaning } from './recorded.ts';
+import type { Conversation } from './recorded.ts';
 
 /** Connections per login, and a signed context that is good now for each. */
 export interface Bare {
@@ -7,7 +8,7 @@ export interface Bare {
   contextOf(login: string): string;
 }
 
-/** Says the same on plain connections of node-postgres, at once what was said at once; nothing looks at the answers. */
+/** Says the same on connections of node-postgres, at once what was said at once; nothing looks at the answers. */
 export async function replay(conversations: readonly Conversation[], bare: Bare): Promise<void> {
   const ends: Promise<void>[] = [];
   for (const conversation of conversations) {
@@ -22,7 +23,7 @@ async function say({ login, sent }: Conversation, bare: Bare): Promise<void> {
   let cleaning: Promise<unknown> = Promise.resolve();
   for (const { sql, values } of sent) {
     const answered = client.query(sql, withContext(values, bare.contextOf(login)));
-    if (isCleaning(sql)) cleaning = answered;
+    if (isCleaning(sql)) cleaning = Promise.all([cleaning, answered]);
     else await answered;
   }
   release(client, cleaning);

@@ -2,7 +2,8 @@
 const settings: Readonly<Record<string, string>> = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: '100',
+  // a hub keeps some 60 at most; two of them, or its services apart, may share the server
+  max_connections: '200',
   shared_buffers: '32MB',
   work_mem: '4MB',
   maintenance_work_mem: '32MB',

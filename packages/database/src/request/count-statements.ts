@@ -1,3 +1,4 @@
+import { isCleaning } from './clean-connection.ts';
 import type { ServiceDatabase } from './service-database.ts';
 
 export interface Counted<T> {
@@ -6,10 +7,10 @@ export interface Counted<T> {
   readonly statements: readonly string[];
 }
 
-const FRAME = /^(START TRANSACTION|COMMIT|ROLLBACK|discard all|select set_config\('role')/;
+const FRAME = /^(START TRANSACTION|COMMIT|ROLLBACK|select set_config\('role')/;
 
 /** True for what opens or closes a request, and asks nothing. */
-export const isFrame = (sql: string): boolean => FRAME.test(sql);
+export const isFrame = (sql: string): boolean => FRAME.test(sql) || isCleaning(sql);
 
 /** Test aid: runs work and tells which statements the requests sent meanwhile. */
 export async function countStatements<T>(

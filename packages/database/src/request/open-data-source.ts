@@ -2,6 +2,8 @@ import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityClass } from '../service-definition.ts';
 import { gatheringSocket } from './gathering-socket.ts';
+import { PreparedStatements } from './prepared-statements.ts';
+import { PreparingClient } from './preparing-client.ts';
 import { silentLogger } from './silent-logger.ts';
 
 export interface DataSourceSettings {
@@ -15,6 +17,8 @@ export interface DataSourceSettings {
 
 /** Longer waiting for a connection helps nobody: the gateway gives up after 8 seconds. */
 const ACQUIRE_MS = 3_000;
+/** A new connection logs in, reads the catalogue and plans all anew: a few quiet minutes must not end it. */
+const IDLE_MS = 300_000;
 
 /** A data source whose connections may die at any moment without ending the process. */
 export async function openDataSource(settings: DataSourceSettings): Promise<DataSource> {
@@ -30,9 +34,11 @@ export async function openDataSource(settings: DataSourceSettings): Promise<Data
     logger: silentLogger,
     poolErrorHandler: () => {}, // the pool has already dropped the connection
     extra: {
-      ...{ idleTimeoutMillis: 30_000, keepAlive: true },
+      ...{ idleTimeoutMillis: IDLE_MS, keepAlive: true },
       // what is asked at one moment is sent at once; the server answers in order
       ...{ pipeline: true, stream: gatheringSocket },
+      // what is asked again and again is parsed and planned once on each connection
+      ...{ Client: PreparingClient, statements: new PreparedStatements() },
     },
   });
   await source.initialize();

@@ -1,5 +1,7 @@
 import type { GroupRole } from '@hub/server';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { cleanConnection } from './clean-connection.ts';
+import { PreparingClient } from './preparing-client.ts';
 import { type RequestRunner, runnerOf, type StatementListener } from './request-runner.ts';
 
 /** One request = one transaction on one connection. */
@@ -28,7 +30,8 @@ export async function openRequest(
   };
   const request = runnerOf(source.createQueryRunner(), listen);
   const { runner } = request;
-  await runner.connect();
+  const connection: unknown = await runner.connect();
+  if (connection instanceof PreparingClient) connection.role = role;
   try {
     const stepIn = request.behind('START TRANSACTION', () =>
       // Bind parameters: the text of a statement is visible to whoever watches the server.
@@ -64,8 +67,7 @@ async function end(
   finish: () => Promise<void>,
 ): Promise<void> {
   const { runner, seal } = request;
-  // An injected SET ROLE without LOCAL, a temporary object or a prepared statement must not reach the next request.
-  const clean = request.behind(statement, () => seal()('discard all'));
+  const clean = request.behind(statement, () => cleanConnection(seal()));
   const finished = finish();
   finished
     .then(clean)
