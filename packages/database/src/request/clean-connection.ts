@@ -7,13 +7,16 @@ const CLEANING = [
   'set session authorization default',
   'reset all',
   'unlisten *',
-  'select pg_advisory_unlock_all()',
+  'select pg_catalog.pg_advisory_unlock_all()',
   'discard temp',
   'discard sequences',
 ].join('; ');
 
-/** Ours are prepared through the protocol. One that was prepared in SQL is an injected one, perhaps under the name of ours. */
-const FIND_INJECTED = 'select name from pg_prepared_statements where from_sql = $1';
+/**
+ * Ours are prepared through the protocol. One that was prepared in SQL is an injected one, perhaps under the name of ours. Without values,
+ * so that this question is never a prepared one itself: it would be the first to be replaced.
+ */
+const FIND_INJECTED = 'select name from pg_catalog.pg_prepared_statement() where from_sql';
 
 const STATEMENTS: ReadonlySet<string> = new Set([CLEANING, FIND_INJECTED]);
 
@@ -21,10 +24,8 @@ const STATEMENTS: ReadonlySet<string> = new Set([CLEANING, FIND_INJECTED]);
 export const isCleaning = (sql: string): boolean => STATEMENTS.has(sql);
 
 /** Cleans a connection for the next request. Rejects when it must not be used again. */
-export async function cleanConnection(
-  query: (sql: string, values?: unknown[]) => Promise<unknown>,
-): Promise<void> {
-  const [, injected] = await Promise.all([query(CLEANING), query(FIND_INJECTED, [true])]);
+export async function cleanConnection(query: (sql: string) => Promise<unknown>): Promise<void> {
+  const [, injected] = await Promise.all([query(CLEANING), query(FIND_INJECTED)]);
   if (!Array.isArray(injected) || injected.length > 0)
     throw new Error('A statement was prepared in SQL.');
 }

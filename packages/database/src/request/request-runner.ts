@@ -18,7 +18,7 @@ export interface RequestRunner {
    */
   behind<T>(statement: string, send: () => Promise<T>): () => Promise<T>;
   /** From here on the runner takes no statement any more; the connection is cleaned through the returned function. */
-  seal(): (sql: string, values?: unknown[]) => Promise<unknown>;
+  seal(): (sql: string) => Promise<unknown>;
 }
 
 /**
