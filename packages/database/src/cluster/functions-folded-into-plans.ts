@@ -1,3 +1,4 @@
+import { IN_OWN_SCHEMA } from './own-schemas.ts';
 import { withClient } from './owner-client.ts';
 
 /**
@@ -10,8 +11,7 @@ export async function functionsFoldedIntoPlans(url: string): Promise<string[]> {
       `select format('%I.%I', n.nspname, p.proname) as name
          from pg_proc p join pg_namespace n on n.oid = p.pronamespace
         where p.provolatile = 'i'
-          and n.nspname not like 'pg\\_%' and n.nspname not like '%\\_jobs'
-          and n.nspname not in ('information_schema', 'public')
+          and ${IN_OWN_SCHEMA}
         order by name`,
     );
     return rows.map(({ name }) => name);

@@ -1,3 +1,4 @@
+import { IN_OWN_SCHEMA } from './own-schemas.ts';
 import { withClient } from './owner-client.ts';
 
 /**
@@ -10,8 +11,7 @@ export async function tablesWithoutPolicy(url: string): Promise<string[]> {
       `select format('%I.%I', n.nspname, c.relname) as name
          from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where c.relkind in ('r', 'p')
-          and n.nspname not like 'pg\\_%' and n.nspname not like '%\\_jobs'
-          and n.nspname not in ('information_schema', 'public')
+          and ${IN_OWN_SCHEMA}
           and not (c.relrowsecurity and c.relforcerowsecurity
                    and exists (select from pg_policy p where p.polrelid = c.oid and p.polpermissive))
         order by name`,

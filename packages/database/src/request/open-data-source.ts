@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityClass } from '../service-definition.ts';
+import { ACQUIRE_MS, IDLE_MS } from './connection-times.ts';
 import { gatheringSocket } from './gathering-socket.ts';
 import { PreparedStatements } from './prepared-statements.ts';
 import { PreparingClient } from './preparing-client.ts';
@@ -14,11 +15,6 @@ export interface DataSourceSettings {
   readonly poolSize: number;
   readonly applicationName: string;
 }
-
-/** Longer waiting for a connection helps nobody: the gateway gives up after 8 seconds. */
-const ACQUIRE_MS = 3_000;
-/** A new connection logs in, reads the catalogue and plans all anew: a few quiet minutes must not end it. */
-const IDLE_MS = 300_000;
 
 /** A data source whose connections may die at any moment without ending the process. */
 export async function openDataSource(settings: DataSourceSettings): Promise<DataSource> {

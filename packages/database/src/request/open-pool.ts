@@ -1,4 +1,5 @@
 import { Pool, type PoolConfig } from 'pg';
+import { ACQUIRE_MS, IDLE_MS } from './connection-times.ts';
 import { PreparedStatements } from './prepared-statements.ts';
 import { PreparingClient, type PreparingClientConfig } from './preparing-client.ts';
 
@@ -7,8 +8,8 @@ export function openPool(url: string, options: { size?: number; name?: string } 
   const config: PoolConfig & PreparingClientConfig = {
     connectionString: url,
     max: options.size ?? 4,
-    connectionTimeoutMillis: 3_000,
-    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: ACQUIRE_MS,
+    idleTimeoutMillis: IDLE_MS,
     keepAlive: true,
     application_name: options.name ?? 'hub',
     Client: PreparingClient,

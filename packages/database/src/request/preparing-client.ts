@@ -15,8 +15,8 @@ const STALE = new Set(['26000', '42P05', '0A000']);
 type Asked = [text: unknown, values?: unknown, done?: unknown];
 
 /**
- * A connection on which the server keeps what is asked often: with the policies of each table, parsing and planning cost as
- * much as the answer. Only what has values: START TRANSACTION and the like are not planned.
+ * A connection on which the server keeps what is asked often: with the policies of each table, parsing and planning cost
+ * much. Only what has values: START TRANSACTION and the like are not planned.
  */
 export class PreparingClient extends Client {
   /** Whom the connection works for now: only plans made for the same role are of use. */
