@@ -1,5 +1,5 @@
 import { type BareContext, rowByKey, rowsByKey } from '@hub/subgraph';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { Commitment } from './commitment/commitment.entity.ts';
 import { visibleTo } from './commitment/commitment.policy.ts';
 import { Instalment } from './commitment/instalment.entity.ts';
@@ -22,12 +22,12 @@ export function financeLoaders({ actor, tx }: BareContext) {
     commitmentsOfHolder: rowsByKey(commitmentsBy('holderId'), ({ holderId }) => holderId),
     instalment: rowByKey(
       (ids: readonly string[]) =>
-        scope ? tx.findBy(Instalment, { id: In(ids) }) : Promise.resolve([]),
+        scope ? tx.findBy(Instalment, { id: Any(ids) }) : Promise.resolve([]),
       ({ id }) => id,
     ),
     instalmentsOf: rowsByKey(
       (ids: readonly string[]) =>
-        tx.find(Instalment, { where: { commitmentId: In(ids) }, order: { kind: 'ASC' } }),
+        tx.find(Instalment, { where: { commitmentId: Any(ids) }, order: { kind: 'ASC' } }),
       ({ commitmentId }) => commitmentId,
     ),
     committedInRound: rowByKey(
@@ -39,7 +39,7 @@ export function financeLoaders({ actor, tx }: BareContext) {
 
 /** The keys that were asked for, and of those only what the scope allows. */
 const narrowed = (allowed: unknown, keys: readonly string[]) =>
-  In(typeof allowed === 'string' ? keys.filter((key) => key === allowed) : keys);
+  Any(typeof allowed === 'string' ? keys.filter((key) => key === allowed) : keys);
 
 async function committedPerRound(tx: BareContext['tx'], roundIds: readonly string[]) {
   const rows = (await tx.query(

@@ -15,9 +15,9 @@ import {
   registerEnumType,
 } from 'type-graphql';
 import {
+  Any,
   Column,
   Entity,
-  In,
   type MigrationInterface,
   PrimaryColumn,
   type QueryRunner,
@@ -151,7 +151,7 @@ class Note1767300000000 implements MigrationInterface {
 
 const noteLoaders = ({ tx }: BareContext) => ({
   note: rowByKey(
-    (ids: readonly string[]) => tx.findBy(Note, { id: In(ids.filter(isUuid)) }),
+    (ids: readonly string[]) => tx.findBy(Note, { id: Any(ids.filter(isUuid)) }),
     ({ id }) => id,
   ),
 });

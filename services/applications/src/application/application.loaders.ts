@@ -1,5 +1,5 @@
 import { type BareContext, isUuid, rowByKey, rowsByKey } from '@hub/subgraph';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { Application } from './application.entity.ts';
 import { visibleTo } from './application.policy.ts';
 import { ApplicationEvent } from './application-event.entity.ts';
@@ -15,21 +15,21 @@ export function applicationLoaders({ actor, tx }: BareContext) {
         return tx
           .createQueryBuilder(Application, 'application')
           .where(scope.sql, scope.parameters)
-          .andWhere({ id: In(ids.filter(isUuid)) })
+          .andWhere({ id: Any(ids.filter(isUuid)) })
           .getMany();
       },
       ({ id }) => id,
     ),
 
     plannedReachOf: rowsByKey<string, PlannedReach>(
-      (ids) => tx.findBy(PlannedReach, { applicationId: In([...ids]) }),
+      (ids) => tx.findBy(PlannedReach, { applicationId: Any(ids) }),
       ({ applicationId }) => applicationId,
     ),
 
     eventsOf: rowsByKey<string, ApplicationEvent>(
       (ids) =>
         tx.find(ApplicationEvent, {
-          where: { applicationId: In([...ids]) },
+          where: { applicationId: Any(ids) },
           order: { id: 'ASC' },
         }),
       ({ applicationId }) => applicationId,

@@ -1,5 +1,5 @@
 import { type BareContext, rowByKey, rowsByKey } from '@hub/subgraph';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { AwardProposal } from './award-proposal.entity.ts';
 import { AwardProposalLine } from './award-proposal-line.entity.ts';
 
@@ -8,13 +8,12 @@ export function proposalLoaders({ actor, tx }: BareContext) {
   const isAgency = actor.audience === 'agency';
   return {
     proposalOf: rowByKey<string, AwardProposal>(
-      async (ids) => (isAgency ? tx.findBy(AwardProposal, { applicationId: In([...ids]) }) : []),
+      async (ids) => (isAgency ? tx.findBy(AwardProposal, { applicationId: Any(ids) }) : []),
       ({ applicationId }) => applicationId,
     ),
 
     proposalLinesOf: rowsByKey<string, AwardProposalLine>(
-      async (ids) =>
-        isAgency ? tx.findBy(AwardProposalLine, { applicationId: In([...ids]) }) : [],
+      async (ids) => (isAgency ? tx.findBy(AwardProposalLine, { applicationId: Any(ids) }) : []),
       ({ applicationId }) => applicationId,
     ),
   };

@@ -1,5 +1,5 @@
 import { type BareContext, isUuid, rowByKey, rowsByKey } from '@hub/subgraph';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { Application } from '../application/application.entity.ts';
 import { visibleTo } from '../application/application.policy.ts';
 import { Award } from './award.entity.ts';
@@ -15,7 +15,7 @@ export function awardLoaders({ actor, tx }: BareContext) {
       .createQueryBuilder(Award, 'award')
       .innerJoin(Application, 'application', 'application.id = award.applicationId')
       .where(scope.sql, scope.parameters)
-      .andWhere(id ? { id: In(id) } : { applicationId: In(applicationId ?? []) })
+      .andWhere(id ? { id: Any(id) } : { applicationId: Any(applicationId ?? []) })
       .getMany();
   };
   return {
@@ -30,7 +30,7 @@ export function awardLoaders({ actor, tx }: BareContext) {
     ),
 
     awardLinesOf: rowsByKey<string, AwardLine>(
-      (ids) => tx.findBy(AwardLine, { awardId: In([...ids]) }),
+      (ids) => tx.findBy(AwardLine, { awardId: Any(ids) }),
       ({ awardId }) => awardId,
     ),
   };

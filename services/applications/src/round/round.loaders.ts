@@ -1,5 +1,5 @@
 import { type BareContext, isUuid, rowByKey, rowsByKey } from '@hub/subgraph';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import type { ApplicationState } from '../application/application-state.ts';
 import { type Policy, RoundPolicy } from './round-policy.entity.ts';
 import { RoundSnapshot } from './round-snapshot.entity.ts';
@@ -20,7 +20,7 @@ export function roundLoaders({ tx }: BareContext) {
   );
   return {
     round: rowByKey<string, RoundSnapshot>(
-      (ids) => tx.findBy(RoundSnapshot, { id: In(ids.filter(isUuid)) }),
+      (ids) => tx.findBy(RoundSnapshot, { id: Any(ids.filter(isUuid)) }),
       ({ id }) => id,
     ),
 

@@ -33,8 +33,7 @@ export class Action {
   @Field(() => String)
   nameEn!: string;
 
-  @VisibleFor(...EVERYONE)
-  @Column('text', { array: true })
-  @Field(() => [String])
-  sources!: string[];
+  /** The pages that say so: long, and shown beside one action only, so they are read by those who ask (actionSources). */
+  @Column('text', { array: true, select: false })
+  sources?: string[];
 }

@@ -24,6 +24,12 @@ export class ActionResolver {
   }
 
   @VisibleFor(...EVERYONE)
+  @FieldResolver(() => [String])
+  async sources(@Root() { id }: Action, @Ctx() { loaders }: Context): Promise<string[]> {
+    return (await loaders.actionSources.load(id))?.sources ?? [];
+  }
+
+  @VisibleFor(...EVERYONE)
   @FieldResolver(() => Objective)
   objective(
     @Root() { objectiveId }: Action,

@@ -1,5 +1,5 @@
 import { type BareContext, isUuid, rowByKey, rowsByKey } from '@hub/subgraph';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { PublishedFigure } from '../figure/published-figure.entity.ts';
 import { Round } from '../round/round.entity.ts';
 import { Programme } from './programme.entity.ts';
@@ -7,18 +7,18 @@ import { Programme } from './programme.entity.ts';
 /** Programmes by id, and what a programme is made of beside its actions. */
 export const programmeLoaders = ({ tx }: BareContext) => ({
   programme: rowByKey(
-    (ids: readonly string[]) => tx.findBy(Programme, { id: In(ids.filter(isUuid)) }),
+    (ids: readonly string[]) => tx.findBy(Programme, { id: Any(ids.filter(isUuid)) }),
     ({ id }) => id,
   ),
   roundsOfProgramme: rowsByKey(
     (ids: readonly string[]) =>
-      tx.find(Round, { where: { programmeId: In(ids) }, order: { ordinal: 'ASC' } }),
+      tx.find(Round, { where: { programmeId: Any(ids) }, order: { ordinal: 'ASC' } }),
     ({ programmeId }) => programmeId,
   ),
   figuresOfProgramme: rowsByKey(
     (ids: readonly string[]) =>
       tx.find(PublishedFigure, {
-        where: { programmeId: In(ids) },
+        where: { programmeId: Any(ids) },
         order: { key: 'ASC', period: 'ASC' },
       }),
     ({ programmeId }) => programmeId,

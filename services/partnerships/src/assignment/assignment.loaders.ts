@@ -1,5 +1,5 @@
 import { type BareContext, isUuid, rowByKey } from '@hub/subgraph';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { Assignment } from './assignment.entity.ts';
 import { visibleTo } from './assignment.policy.ts';
 
@@ -8,7 +8,8 @@ export function assignmentLoaders({ actor, tx }: BareContext) {
   const scope = visibleTo(actor);
   return {
     assignment: rowByKey<string, Assignment>(
-      async (ids) => (scope ? tx.findBy(Assignment, { ...scope, id: In(ids.filter(isUuid)) }) : []),
+      async (ids) =>
+        scope ? tx.findBy(Assignment, { ...scope, id: Any(ids.filter(isUuid)) }) : [],
       ({ id }) => id,
     ),
   };

@@ -1,5 +1,5 @@
 import { type BareContext, isUuid, rowByKey, rowsByKey } from '@hub/subgraph';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { Cooperation } from './cooperation.entity.ts';
 import { Membership } from './membership.entity.ts';
 
@@ -7,19 +7,19 @@ import { Membership } from './membership.entity.ts';
 export function cooperationLoaders({ tx }: BareContext) {
   return {
     cooperation: rowByKey(
-      (ids: readonly string[]) => tx.findBy(Cooperation, { id: In(ids.filter(isUuid)) }),
+      (ids: readonly string[]) => tx.findBy(Cooperation, { id: Any(ids.filter(isUuid)) }),
       ({ id }) => id,
     ),
     membershipsOf: rowsByKey(
       (ids: readonly string[]) =>
         tx.find(Membership, {
-          where: { organisationId: In(ids) },
+          where: { organisationId: Any(ids) },
           order: { fromRound: 'DESC', cooperationId: 'ASC' },
         }),
       ({ organisationId }) => organisationId,
     ),
     membersOf: rowsByKey(
-      (ids: readonly string[]) => tx.findBy(Membership, { cooperationId: In(ids) }),
+      (ids: readonly string[]) => tx.findBy(Membership, { cooperationId: Any(ids) }),
       ({ cooperationId }) => cooperationId,
     ),
   };
