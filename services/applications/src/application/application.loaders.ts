@@ -1,9 +1,14 @@
+import type { PlannedLine } from '@hub/domain';
 import { type BareContext, isUuid, rowByKey, rowsByKey } from '@hub/subgraph';
 import { Any } from 'typeorm';
 import { Application } from './application.entity.ts';
 import { visibleTo } from './application.policy.ts';
 import { ApplicationEvent } from './application-event.entity.ts';
-import { PlannedReach } from './planned-reach.entity.ts';
+
+/** A planned line as the calculation reads it, some ten per application: rows as they are, not entities. */
+interface PlannedRow extends PlannedLine {
+  readonly applicationId: string;
+}
 
 /** One query per kind and request. Rows of an application follow its row level security. */
 export function applicationLoaders({ actor, tx }: BareContext) {
@@ -21,8 +26,14 @@ export function applicationLoaders({ actor, tx }: BareContext) {
       ({ id }) => id,
     ),
 
-    plannedReachOf: rowsByKey<string, PlannedReach>(
-      (ids) => tx.findBy(PlannedReach, { applicationId: Any(ids) }),
+    plannedReachOf: rowsByKey<string, PlannedRow>(
+      (ids) =>
+        tx.query(
+          `select application_id as "applicationId", indicator_code as "indicatorCode",
+                  current_reach as "currentReach", planned_reach as "plannedReach", priority
+             from applications.application_line where application_id = any($1)`,
+          [ids],
+        ),
       ({ applicationId }) => applicationId,
     ),
 

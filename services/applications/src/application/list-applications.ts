@@ -19,7 +19,7 @@ export interface ListApplications {
   readonly after: string | null;
 }
 
-/** What an actor may see of the applications: one statement for the counts, one for the page. */
+/** What an actor may see of the applications: one statement for the counts, one for the page, asked together. */
 export async function listApplications(
   { actor, tx }: Context,
   { filter, sort, first, after }: ListApplications,
@@ -31,17 +31,18 @@ export async function listApplications(
     tx.createQueryBuilder(Application, 'application').where(scope.sql, scope.parameters),
     filter,
   );
-  const counts: ApplicationCount[] = await found
+  const counting = found
     .clone()
     .select('application.state', 'state')
     .addSelect('count(*)::int', 'count')
     .groupBy('application.state')
     .orderBy('application.state')
-    .getRawMany();
+    .getRawMany<ApplicationCount>();
   const { states } = filter;
-  const wanted = counts.filter(({ state }) => !states || states.includes(state));
   if (states) found.andWhere('application.state = any(:states)', { states });
-  const nodes = await order(found, sort).limit(page.limit).offset(page.offset).getMany();
+  const reading = order(found, sort).limit(page.limit).offset(page.offset).getMany();
+  const [counts, nodes] = await Promise.all([counting, reading]);
+  const wanted = counts.filter(({ state }) => !states || states.includes(state));
   const total = wanted.reduce((sum, { count }) => sum + count, 0);
   return { ...pageOf(nodes, total, page), counts };
 }

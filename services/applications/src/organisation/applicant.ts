@@ -26,27 +26,38 @@ export interface ApplicantRow extends Government {
   } | null;
 }
 
-const government = (row: string) =>
-  `json_build_object('id', ${row}.id, 'referenceRegion', ${row}.reference_region,
-     'originResidents', ${row}.origin_residents, 'originFictional', ${row}.origin_fictional)`;
+const GOVERNMENTS = `json_agg(json_build_object('id', g.id, 'referenceRegion', g.reference_region,
+     'originResidents', g.origin_residents, 'originFictional', g.origin_fictional) order by g.id)`;
 
-/** Applicants with those that count with them: members of the cooperation, the municipalities of vzw de Rand. */
+/**
+ * Applicants with those that count with them: members of the cooperation (one that it leads before one that it joined), the
+ * municipalities of vzw de Rand. Each table is gone through once, however many applicants are asked.
+ */
 export const APPLICANT_SQL = `
+  with cooperation as (
+    select distinct on (m.organisation_id) m.organisation_id, c.id, c.lead_id
+      from applications.cooperation_member_snapshot m
+      join applications.cooperation_snapshot c on c.id = m.cooperation_id
+     where m.organisation_id = any($1)
+     order by m.organisation_id, c.lead_id = m.organisation_id desc, c.id),
+  members as (
+    select m.cooperation_id, ${GOVERNMENTS} as governments
+      from applications.cooperation_member_snapshot m
+      left join applications.organisation_snapshot g on g.id = m.organisation_id
+     where m.cooperation_id in (select id from cooperation)
+     group by m.cooperation_id)
   select o.id, o.reference_region as "referenceRegion", o.origin_residents as "originResidents",
          o.origin_fictional as "originFictional", o.local_government_kind as "localGovernmentKind",
          case when o.local_government_kind = 'VZW_DE_RAND' then
-           (select json_agg(${government('r')} order by r.id) from applications.organisation_snapshot r where r.rand_facility)
+           (select ${GOVERNMENTS} from applications.organisation_snapshot g where g.rand_facility)
          end as represented,
-         (select json_build_object('id', c.id, 'leadId', c.lead_id, 'members',
-                   (select json_agg(${government('g')} order by g.id)
-                      from applications.cooperation_member_snapshot other
-                      left join applications.organisation_snapshot g on g.id = other.organisation_id
-                     where other.cooperation_id = c.id))
-            from applications.cooperation_member_snapshot m
-            join applications.cooperation_snapshot c on c.id = m.cooperation_id
-           where m.organisation_id = o.id
-           order by c.lead_id = o.id desc, c.id limit 1) as cooperation
-    from applications.organisation_snapshot o where o.id = any($1)`;
+         case when c.id is not null then
+           json_build_object('id', c.id, 'leadId', c.lead_id, 'members', m.governments)
+         end as cooperation
+    from applications.organisation_snapshot o
+    left join cooperation c on c.organisation_id = o.id
+    left join members m on m.cooperation_id = c.id
+   where o.id = any($1)`;
 
 const KINDS = new Set(['MUNICIPALITY', 'VGC', 'VZW_DE_RAND']);
 
