@@ -72,14 +72,17 @@ export function calculateSubsidy(
   terms: SubsidyTerms,
   lines: readonly Pick<PlannedLine, 'indicatorCode' | 'plannedReach'>[],
 ): SubsidyCalculation {
-  const byCode = new Map(terms.indicators.map((indicator) => [indicator.code, indicator]));
   const amounts = lines.flatMap(({ indicatorCode, plannedReach }) => {
-    const indicator = byCode.get(indicatorCode);
+    const indicator = terms.indicators.find(({ code }) => code === indicatorCode);
     return indicator ? [lineAmount(indicator, plannedReach)] : [];
   });
+  const planned = new Map<number, number>();
+  for (const { actionNumber, amountCents } of amounts) {
+    planned.set(actionNumber, (planned.get(actionNumber) ?? 0) + amountCents);
+  }
   const actions = terms.actions
-    .map((action) => actionAmount(action, amounts))
-    .filter(({ uncappedCents }) => uncappedCents > 0);
+    .filter(({ number }) => planned.get(number))
+    .map((action) => actionAmount(action, planned.get(action.number) ?? 0));
   const requestedCents = actions.reduce((sum, action) => sum + action.amountCents, 0);
   const ownShareCents = ownShareOf(requestedCents, terms.coFinancingBasisPoints);
   return {
@@ -103,9 +106,7 @@ function lineAmount(indicator: IndicatorTerms, plannedReach: number): LineAmount
   };
 }
 
-function actionAmount(action: ActionTerms, lines: readonly LineAmount[]): ActionAmount {
-  const own = lines.filter(({ actionNumber }) => actionNumber === action.number);
-  const uncappedCents = own.reduce((sum, line) => sum + line.amountCents, 0);
+function actionAmount(action: ActionTerms, uncappedCents: number): ActionAmount {
   const amountCents = Math.min(uncappedCents, action.ceilingCents ?? uncappedCents);
   return {
     actionNumber: action.number,

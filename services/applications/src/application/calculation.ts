@@ -59,12 +59,12 @@ export function viewCalculation(policy: Policy, lines: readonly PlannedLine[]): 
     ownShare: calculation.ownShareCents,
     total: calculation.totalCents,
     ceiling: calculation.ceilingCents,
-    actions: calculation.actions.map(({ actionNumber, uncappedCents, amountCents, ...rest }) => ({
-      actionNumber,
-      uncapped: uncappedCents,
-      amount: amountCents,
-      ceiling: rest.ceilingCents ?? rowCeilings(policy, actionNumber),
-      capped: rest.capped,
+    actions: calculation.actions.map((action) => ({
+      actionNumber: action.actionNumber,
+      uncapped: action.uncappedCents,
+      amount: action.amountCents,
+      ceiling: action.ceilingCents ?? rowCeilings(policy, action.actionNumber),
+      capped: action.capped,
     })),
   };
 }
