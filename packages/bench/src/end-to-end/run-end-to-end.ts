@@ -81,8 +81,8 @@ function othersOf(
   }));
 }
 
-/** More and shorter turns than at the gateway alone: a screen costs so much that few requests fit in a turn. */
-const TURNS = { warmUp: { requests: 1_500, mostSeconds: 16 }, wakeSeconds: 3, turns: 5 };
+/** More turns and a longer warm-up than at the gateway alone: a screen costs so much that few requests fit in either. */
+const TURNS = { warmUp: { requests: 3_000, mostSeconds: 20 }, wakeSeconds: 2, turns: 7 };
 
 const loadsOf = (screens: readonly BenchOperation[]): Load[] =>
   chosen(
