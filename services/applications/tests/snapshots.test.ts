@@ -15,6 +15,9 @@ import {
 } from './fixture/operations.ts';
 import { an, eeklo, gent, joris, karim, official, sofie, wetteren } from './fixture/people.ts';
 
+const FIRST_ID = '00000000-0000-8000-8000-000000000000';
+const LAST_ID = 'ffffffff-ffff-8fff-bfff-ffffffffffff';
+
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService(applications);
@@ -102,4 +105,22 @@ it('does not go back to an older policy that comes late', async () => {
   expect(
     await service.sql('select version from applications.round_policy order by version'),
   ).toEqual([1, 2, 3, 4].map((version) => ({ version })));
+});
+
+it('takes an applicant for the lead of its own cooperation, also when it joined another', async () => {
+  const eligibility = async () => {
+    const query = `query ($roundId: ID!) { eligibility(roundId: $roundId) {
+      asCooperation residents reasons { code satisfied } } }`;
+    const reader = official(wetteren, 'reader');
+    return (await service.ask(reader, query, { roundId })).data?.eligibility;
+  };
+  const asLead = await eligibility();
+  expect(asLead).toMatchObject({ asCooperation: true, residents: 8_000 });
+  // one whose id comes before and one whose id comes after its own
+  for (const cooperationId of [FIRST_ID, LAST_ID]) {
+    await service.deliver('cooperation-activated', {
+      ...{ ...cooperation, cooperationId, leadId: gent, memberIds: [gent, wetteren] },
+    });
+    expect(await eligibility()).toEqual(asLead);
+  }
 });

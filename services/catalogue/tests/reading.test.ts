@@ -39,6 +39,18 @@ describe('reading', () => {
     expect(all).toHaveLength(one.length);
   });
 
+  it('reads the sources of actions only where they are asked, of all at once', async () => {
+    const actions = (fields: string) =>
+      `{ programme(slug: "plan-samenleven") { actions { ${fields} } } }`;
+    const without = await statements(visitor, actions('number'));
+    expect(without.join()).not.toContain('sources');
+    expect(await statements(visitor, actions('number sources'))).toHaveLength(without.length + 1);
+    const { data } = await service.ask(visitor, actions('sources'));
+    expect(data?.programme).toEqual({
+      actions: await service.sql('select sources from catalogue.action order by number'),
+    });
+  });
+
   it('pages programmes', async () => {
     const { data } = await service.ask(
       visitor,
