@@ -66,7 +66,10 @@ test('an operation of several subgraphs, by the keyboard, as a link for a collea
   expect(text).toMatch(/Fetch 1 catalogue/);
 
   await page.getByRole('button', { name: 'Copy link' }).click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  // the page copies by itself, after the click: until then the text from before is there
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toMatch(/^http/);
+  const link = await copied();
   await page.goto('about:blank');
   await page.goto(link);
   await expect(page.getByLabel('GraphQL')).toHaveValue(/^query Programme/);
