@@ -1,5 +1,5 @@
 import { calculateSubsidy, formatEuro } from '@hub/domain';
-import { type EntityManager, In, Not } from 'typeorm';
+import { Any, type EntityManager, In, Not } from 'typeorm';
 import { Application } from '../application/application.entity.ts';
 import { ApplicationEvent } from '../application/application-event.entity.ts';
 import { ApplicationState } from '../application/application-state.ts';
@@ -18,7 +18,9 @@ export async function repriceApplications(
     roundId: policy.roundId,
     state: Not(In([DECIDED, WITHDRAWN, INADMISSIBLE, LAPSED])),
   });
-  const lines = await tx.findBy(PlannedReach, { applicationId: In(applications.map((a) => a.id)) });
+  const lines = await tx.findBy(PlannedReach, {
+    applicationId: Any(applications.map((a) => a.id)),
+  });
   const linesOf = new Map<string, PlannedReach[]>(applications.map(({ id }) => [id, []]));
   for (const line of lines) linesOf.get(line.applicationId)?.push(line);
   for (const { id, requestedCents: before } of applications) {

@@ -33,7 +33,7 @@ export class Action {
   @Field(() => String)
   nameEn!: string;
 
-  /** The pages that say so: long, and shown beside one action only, so they are read by those who ask (actionSources). */
+  /** Where the action is described. Long, and shown on few screens: read apart, only for who asks (actionSources). */
   @Column('text', { array: true, select: false })
   sources?: string[];
 }
