@@ -61,13 +61,12 @@ test('an operation of several subgraphs, by the keyboard, as a link for a collea
   await expect(page.locator('#origin')).toHaveText('own words');
   await inspectScreen(page, 'explain-waterfall');
   await page.getByRole('button', { name: 'Copy as text' }).click();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain('contract agency');
-  expect(text).toMatch(/Fetch 1 catalogue/);
+  // the page copies by itself, after the click: until then the clipboard holds what was there before
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain('contract agency');
+  expect(await copied()).toMatch(/Fetch 1 catalogue/);
 
   await page.getByRole('button', { name: 'Copy link' }).click();
-  // the page copies by itself, after the click: until then the text from before is there
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(copied).toMatch(/^http/);
   const link = await copied();
   await page.goto('about:blank');

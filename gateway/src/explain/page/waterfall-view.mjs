@@ -22,7 +22,9 @@ export function waterfallView(fetches, toneOf) {
     element(
       'div',
       { class: 'scale', 'aria-hidden': 'true' },
-      ...ticks.map(({ ms, at }) => element('span', { '--at': `${at}%` }, milliseconds(ms))),
+      ...ticks.map(({ ms, at, late }) =>
+        element('span', { '--at': `${at}%`, 'data-late': late }, milliseconds(ms)),
+      ),
     ),
     ...fetches.map((fetch, index) =>
       rowView(fetch, bars[index] ?? { at: 0, share: 0 }, toneOf(fetch.service)),

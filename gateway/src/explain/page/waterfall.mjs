@@ -1,13 +1,15 @@
 /**
  * @typedef {{ readonly startMs: number, readonly ms: number }} Span
  * @typedef {{ readonly at: number, readonly share: number }} Bar both in percents of the width
- * @typedef {{ readonly ms: number, readonly at: number }} Tick
+ * @typedef {{ readonly ms: number, readonly at: number, readonly late: boolean }} Tick late: its label has no room on its right
  * @typedef {{ readonly endMs: number, readonly bars: readonly Bar[], readonly ticks: readonly Tick[] }} Layout
  */
 
 /** A bar is seen from here on, however short its fetch. */
 const THINNEST = 0.6;
 const MOST_TICKS = 5;
+/** A label takes a fifth of the width of a phone. */
+const LATE = 80;
 
 /**
  * Where the bars of fetches stand, and the ticks of the scale above them. The scale ends at the last answer.
@@ -27,7 +29,8 @@ export function layOut(spans) {
   const count = Math.floor(endMs / step + 1e-9) + 1;
   const ticks = Array.from({ length: count }, (_, index) => {
     const ms = round(index * step);
-    return { ms, at: percent(ms) };
+    const at = percent(ms);
+    return { ms, at, late: at > LATE };
   });
   return { endMs, bars, ticks };
 }

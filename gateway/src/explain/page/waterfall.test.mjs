@@ -59,6 +59,15 @@ test.each([
   const { ticks } = layOut([span(0, end)]);
   expect(ticks.length).toBeLessThanOrEqual(6);
   expect(ticks.length).toBeGreaterThan(2);
-  expect(ticks[0]).toEqual({ ms: 0, at: 0 });
+  expect(ticks[0]).toEqual({ ms: 0, at: 0, late: false });
   expect(ticks.at(-1)?.at).toBeLessThanOrEqual(100);
+});
+
+test('a tick near the end says that its label has no room on its right', () => {
+  const { ticks } = layOut([span(0, 102)]);
+  expect(ticks.map(({ ms, late }) => [ms, late])).toEqual([
+    [0, false],
+    [50, false],
+    [100, true],
+  ]);
 });
