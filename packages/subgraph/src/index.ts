@@ -7,6 +7,7 @@ export {
   type SubgraphOptions,
 } from './build-subgraph.ts';
 export { type Connection, connectionOf, PageInfo } from './connection.ts';
+export { entitiesBy, entityBy } from './entity-loaders.ts';
 export { badInput, forbidden, notFound } from './errors.ts';
 export { isUuid, uuidArgument } from './ids.ts';
 export {
@@ -18,6 +19,7 @@ export {
 } from './in-process-service.ts';
 export { encodeCursor, type PageRequest, pageOf, pageRequest } from './page.ts';
 export type { Operation } from './prepared-operations.ts';
+export { readBy } from './read-by.ts';
 export type { BareContext, RequestContext } from './request-context.ts';
 export { rowByKey, rowsByKey } from './row-loaders.ts';
 export { runService } from './run-service.ts';

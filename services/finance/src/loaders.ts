@@ -1,4 +1,4 @@
-import { type BareContext, rowByKey, rowsByKey } from '@hub/subgraph';
+import { type BareContext, entitiesBy, readBy, rowByKey, rowsByKey } from '@hub/subgraph';
 import { Any } from 'typeorm';
 import { Commitment } from './commitment/commitment.entity.ts';
 import { visibleTo } from './commitment/commitment.policy.ts';
@@ -22,14 +22,10 @@ export function financeLoaders({ actor, tx }: BareContext) {
     commitmentsOfHolder: rowsByKey(commitmentsBy('holderId'), ({ holderId }) => holderId),
     instalment: rowByKey(
       (ids: readonly string[]) =>
-        scope ? tx.findBy(Instalment, { id: Any(ids) }) : Promise.resolve([]),
+        scope ? readBy(tx, { entity: Instalment, by: 'id' }, ids) : Promise.resolve([]),
       ({ id }) => id,
     ),
-    instalmentsOf: rowsByKey(
-      (ids: readonly string[]) =>
-        tx.find(Instalment, { where: { commitmentId: Any(ids) }, order: { kind: 'ASC' } }),
-      ({ commitmentId }) => commitmentId,
-    ),
+    instalmentsOf: entitiesBy(tx, Instalment, 'commitmentId', { kind: 'ASC' }),
     committedInRound: rowByKey(
       (ids: readonly string[]) => committedPerRound(tx, ids),
       ({ roundId }) => roundId,

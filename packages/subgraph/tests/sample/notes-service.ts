@@ -14,25 +14,17 @@ import {
   Resolver,
   registerEnumType,
 } from 'type-graphql';
-import {
-  Any,
-  Column,
-  Entity,
-  type MigrationInterface,
-  PrimaryColumn,
-  type QueryRunner,
-} from 'typeorm';
+import { Column, Entity, type MigrationInterface, PrimaryColumn, type QueryRunner } from 'typeorm';
 import {
   type BareContext,
   buildSubgraph,
   Cents,
   connectionOf,
+  entityBy,
   forbidden,
-  isUuid,
   pageOf,
   pageRequest,
   type RequestContext,
-  rowByKey,
   type Service,
   VisibleFor,
 } from '../../src/index.ts';
@@ -150,10 +142,7 @@ class Note1767300000000 implements MigrationInterface {
 }
 
 const noteLoaders = ({ tx }: BareContext) => ({
-  note: rowByKey(
-    (ids: readonly string[]) => tx.findBy(Note, { id: Any(ids.filter(isUuid)) }),
-    ({ id }) => id,
-  ),
+  note: entityBy(tx, Note, 'id'),
 });
 
 const seed = async () => {};

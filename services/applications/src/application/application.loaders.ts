@@ -1,5 +1,5 @@
 import type { PlannedLine } from '@hub/domain';
-import { type BareContext, isUuid, rowByKey, rowsByKey } from '@hub/subgraph';
+import { type BareContext, entitiesBy, isUuid, rowByKey, rowsByKey } from '@hub/subgraph';
 import { Any } from 'typeorm';
 import { Application } from './application.entity.ts';
 import { visibleTo } from './application.policy.ts';
@@ -37,13 +37,6 @@ export function applicationLoaders({ actor, tx }: BareContext) {
       ({ applicationId }) => applicationId,
     ),
 
-    eventsOf: rowsByKey<string, ApplicationEvent>(
-      (ids) =>
-        tx.find(ApplicationEvent, {
-          where: { applicationId: Any(ids) },
-          order: { id: 'ASC' },
-        }),
-      ({ applicationId }) => applicationId,
-    ),
+    eventsOf: entitiesBy(tx, ApplicationEvent, 'applicationId', { id: 'ASC' }),
   };
 }

@@ -1,5 +1,4 @@
-import { type BareContext, rowByKey, rowsByKey } from '@hub/subgraph';
-import { Any } from 'typeorm';
+import { type BareContext, readBy, rowByKey, rowsByKey } from '@hub/subgraph';
 import { AwardProposal } from './award-proposal.entity.ts';
 import { AwardProposalLine } from './award-proposal-line.entity.ts';
 
@@ -8,12 +7,14 @@ export function proposalLoaders({ actor, tx }: BareContext) {
   const isAgency = actor.audience === 'agency';
   return {
     proposalOf: rowByKey<string, AwardProposal>(
-      async (ids) => (isAgency ? tx.findBy(AwardProposal, { applicationId: Any(ids) }) : []),
+      async (ids) =>
+        isAgency ? readBy(tx, { entity: AwardProposal, by: 'applicationId' }, ids) : [],
       ({ applicationId }) => applicationId,
     ),
 
     proposalLinesOf: rowsByKey<string, AwardProposalLine>(
-      async (ids) => (isAgency ? tx.findBy(AwardProposalLine, { applicationId: Any(ids) }) : []),
+      async (ids) =>
+        isAgency ? readBy(tx, { entity: AwardProposalLine, by: 'applicationId' }, ids) : [],
       ({ applicationId }) => applicationId,
     ),
   };

@@ -1,4 +1,4 @@
-import { type BareContext, isUuid, rowByKey, rowsByKey } from '@hub/subgraph';
+import { type BareContext, entitiesBy, isUuid, rowByKey } from '@hub/subgraph';
 import { Any } from 'typeorm';
 import { Application } from '../application/application.entity.ts';
 import { visibleTo } from '../application/application.policy.ts';
@@ -29,9 +29,6 @@ export function awardLoaders({ actor, tx }: BareContext) {
       ({ applicationId }) => applicationId,
     ),
 
-    awardLinesOf: rowsByKey<string, AwardLine>(
-      (ids) => tx.findBy(AwardLine, { awardId: Any(ids) }),
-      ({ awardId }) => awardId,
-    ),
+    awardLinesOf: entitiesBy(tx, AwardLine, 'awardId'),
   };
 }

@@ -1,5 +1,4 @@
-import { type BareContext, isUuid, rowByKey, rowsByKey } from '@hub/subgraph';
-import { Any } from 'typeorm';
+import { type BareContext, entityBy, isUuid, rowByKey, rowsByKey } from '@hub/subgraph';
 import type { ApplicationState } from '../application/application-state.ts';
 import { type Policy, RoundPolicy } from './round-policy.entity.ts';
 import { RoundSnapshot } from './round-snapshot.entity.ts';
@@ -19,10 +18,7 @@ export function roundLoaders({ tx }: BareContext) {
     ({ roundId, version }) => keyOf(roundId, version),
   );
   return {
-    round: rowByKey<string, RoundSnapshot>(
-      (ids) => tx.findBy(RoundSnapshot, { id: Any(ids.filter(isUuid)) }),
-      ({ id }) => id,
-    ),
+    round: entityBy(tx, RoundSnapshot, 'id'),
 
     /** One version of a round's policy; absent means that an event is missing, which cannot be. */
     policy: async (roundId: string, version: number): Promise<Policy> => {

@@ -1,5 +1,4 @@
-import { type BareContext, rowByKey, rowsByKey } from '@hub/subgraph';
-import { Any } from 'typeorm';
+import { type BareContext, entitiesBy, rowByKey } from '@hub/subgraph';
 import { CatalogueFact, type FactStatus } from './catalogue-fact.entity.ts';
 
 /** How certain one fact is, in one round or (null) in general. */
@@ -16,11 +15,7 @@ export const factName = (subjectId: string, key: string, roundId: string | null)
 
 /** What is written down about a subject. Row level security lets the agency alone read it. */
 export const factLoaders = ({ tx }: BareContext) => ({
-  factsOf: rowsByKey(
-    (ids: readonly string[]) =>
-      tx.find(CatalogueFact, { where: { subjectId: Any(ids) }, order: { key: 'ASC' } }),
-    ({ subjectId }) => subjectId,
-  ),
+  factsOf: entitiesBy(tx, CatalogueFact, 'subjectId', { key: 'ASC' }),
 
   /** By factName. Texts stay where they are: a subject has many facts, a screen shows how certain one or two are. */
   certainty: rowByKey<string, Certainty>(

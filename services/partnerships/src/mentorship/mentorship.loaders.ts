@@ -1,18 +1,8 @@
-import { type BareContext, isUuid, rowByKey, rowsByKey } from '@hub/subgraph';
-import { Any } from 'typeorm';
+import { type BareContext, entitiesBy, entityBy } from '@hub/subgraph';
 import { Mentorship } from './mentorship.entity.ts';
 
 /** One query per kind and request. Mentorships are public: no scope. */
-export function mentorshipLoaders({ tx }: BareContext) {
-  return {
-    mentorship: rowByKey(
-      (ids: readonly string[]) => tx.findBy(Mentorship, { id: Any(ids.filter(isUuid)) }),
-      ({ id }) => id,
-    ),
-    mentorshipsOf: rowsByKey(
-      (ids: readonly string[]) =>
-        tx.find(Mentorship, { where: { mentorId: Any(ids) }, order: { actionNumber: 'ASC' } }),
-      ({ mentorId }) => mentorId,
-    ),
-  };
-}
+export const mentorshipLoaders = ({ tx }: BareContext) => ({
+  mentorship: entityBy(tx, Mentorship, 'id'),
+  mentorshipsOf: entitiesBy(tx, Mentorship, 'mentorId', { actionNumber: 'ASC' }),
+});

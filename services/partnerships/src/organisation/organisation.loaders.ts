@@ -1,18 +1,8 @@
-import { type BareContext, isUuid, rowByKey, rowsByKey } from '@hub/subgraph';
-import { Any } from 'typeorm';
+import { type BareContext, entitiesBy, entityBy } from '@hub/subgraph';
 import { Organisation } from './organisation.entity.ts';
 
 /** One query per kind and request. The register is public: no scope. */
-export function organisationLoaders({ tx }: BareContext) {
-  return {
-    organisation: rowByKey(
-      (ids: readonly string[]) => tx.findBy(Organisation, { id: Any(ids.filter(isUuid)) }),
-      ({ id }) => id,
-    ),
-    predecessorsOf: rowsByKey(
-      (ids: readonly string[]) =>
-        tx.find(Organisation, { where: { successorId: Any(ids) }, order: { searchKey: 'ASC' } }),
-      ({ successorId }) => successorId ?? '',
-    ),
-  };
-}
+export const organisationLoaders = ({ tx }: BareContext) => ({
+  organisation: entityBy(tx, Organisation, 'id'),
+  predecessorsOf: entitiesBy(tx, Organisation, 'successorId', { searchKey: 'ASC' }),
+});

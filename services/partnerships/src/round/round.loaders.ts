@@ -1,13 +1,7 @@
-import { type BareContext, rowByKey } from '@hub/subgraph';
-import { Any } from 'typeorm';
+import { type BareContext, entityBy } from '@hub/subgraph';
 import { RoundSnapshot } from './round-snapshot.entity.ts';
 
 /** One query per request. Rounds are public: no scope. */
-export function roundLoaders({ tx }: BareContext) {
-  return {
-    round: rowByKey(
-      (ids: readonly string[]) => tx.findBy(RoundSnapshot, { id: Any(ids) }),
-      ({ id }) => id,
-    ),
-  };
-}
+export const roundLoaders = ({ tx }: BareContext) => ({
+  round: entityBy(tx, RoundSnapshot, 'id'),
+});
