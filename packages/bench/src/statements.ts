@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { BROWSER_ARGUMENTS, findBrowser } from '@hub/e2e/browser';
 import { startHub } from '@hub/hub';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { watchNetwork } from './network-quiet.ts';
 import type { Row } from './row.ts';
 
 type Hub = Awaited<ReturnType<typeof startHub>>;
@@ -57,13 +58,16 @@ interface Visit {
 
 async function visit(hub: Hub, browser: Browser, { person, paths }: Visit): Promise<Row[]> {
   const page = await (await browser.newContext({ locale: 'nl-BE' })).newPage();
+  const network = watchNetwork(page);
   if (person) await logIn(page, hub.origin, person);
+  await network.quiet();
   const rows: Row[] = [];
   for (const screen of paths) {
     const path = typeof screen === 'string' ? screen : await linkOn(page, screen.kind);
-    const counts = await hub.countStatements(() =>
-      page.goto(hub.origin + path, { waitUntil: 'networkidle' }),
-    );
+    const counts = await hub.countStatements(async () => {
+      await page.goto(hub.origin + path);
+      await network.quiet();
+    });
     const perService = Object.entries(counts).filter(([, count]) => count > 0);
     const total = perService.reduce((sum, [, count]) => sum + count, 0);
     rows.push({
@@ -88,5 +92,4 @@ async function logIn(page: Page, origin: string, person: string): Promise<void> 
   await page.waitForURL(
     (url) => !url.pathname.startsWith('/idp') && url.pathname !== '/auth/callback',
   );
-  await page.waitForLoadState('networkidle');
 }
