@@ -5,8 +5,7 @@ const QUIET_MS = 500;
 const LONGEST_MS = 30_000;
 
 /** Streams of events stay open for as long as the page: they are not waited for. */
-const isStream = (request: Request) =>
-  request.resourceType() === 'eventsource' || request.headers().accept === 'text/event-stream';
+const isStream = (request: Request) => request.headers().accept === 'text/event-stream';
 
 /**
  * Counts what a page asks for from here on; `quiet` resolves when all of it was answered and nothing more was asked for half a
