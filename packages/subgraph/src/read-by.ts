@@ -33,7 +33,8 @@ const readings = new WeakMap<EntityMetadata, Map<string, Reading>>();
 
 /**
  * The rows whose column has one of the keys, as entities, in one statement. Its text is made once: a `find` of TypeORM makes
- * it anew each time, and finds the place of each value of each row through its metadata.
+ * it anew each time, and finds the place of each value of each row through its metadata. For tables without relations, as all of
+ * ours are.
  *
  * @param keys What cannot be a key (no uuid where one is needed) is the key of nothing.
  */

@@ -26,7 +26,7 @@ export async function proposeAssignment(
   const { partnerId, roundId, indicatorId, ...terms } = input;
   const proposal = { ...terms, note: terms.note?.trim() || null };
   const partner = await loaders.organisation.load(partnerId);
-  const round = isUuid(roundId) ? await loaders.round.load(roundId) : null;
+  const round = await loaders.round.load(roundId);
   const refusal = refuseProposal(proposal, {
     roundKnown: round !== null,
     indicatorInRound: await isInRound(context, roundId, indicatorId),
