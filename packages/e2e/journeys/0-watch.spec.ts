@@ -51,3 +51,15 @@ test('a journey in which the policy refused something fails', async ({ page }) =
     document.createElement('p').innerHTML = '<b>planted</b>';
   });
 });
+
+test('a journey that is over waits for an answer that it still changes', async ({ page }) => {
+  await page.goto('/');
+  await page.route('**/remotes.json', async (route) => {
+    const response = await route.fetch();
+    await new Promise((done) => setTimeout(done, 300));
+    await route.fulfill({ response, body: await response.text() });
+  });
+  const asked = page.waitForRequest('**/remotes.json');
+  await page.evaluate(() => void fetch('/remotes.json'));
+  await asked;
+});
