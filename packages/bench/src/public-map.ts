@@ -49,7 +49,7 @@ function rowsOf(visits: readonly Visit[]): Row[] {
   const score = (category: string) =>
     median(visits.map(({ categories }) => (categories[category]?.score ?? 0) * 100)).toFixed(0);
   const audit = (id: string) => median(visits.map(({ audits }) => audits[id]?.numericValue ?? 0));
-  // a score means little without it: the build that got 91 on one day got 68 on a slower machine a week later
+  // a score means little without it: a build that got 91 on one day got 68 a week later
   const speed = median(visits.map(({ environment }) => environment.benchmarkIndex));
   const note = `Lighthouse ${visits[0]?.lighthouseVersion}, mobile, median of ${visits.length}, processor index ${speed.toFixed(0)}`;
   const row = (part: string, value: string, remark = ''): Row => ({
